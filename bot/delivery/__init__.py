@@ -1,0 +1,6 @@
+"""What goes to people unasked, and answers that have to wait: one table, one worker, no message twice.
+
+- `outbox.py`: deliveries and their states, which only move forward
+- `news.py`: coordinators hear of new applications
+- `worker.py`: takes what is due and sends it through the pacer
+"""

@@ -1,0 +1,101 @@
+"""Takes what is due out of the outbox and sends it through the pacer, claiming each just before it goes."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+from telegram.error import TelegramError
+
+from bot.clock import Clock
+from bot.database import Database, Tx
+from bot.delivery import outbox
+from bot.delivery.outbox import Delivery
+from bot.people import persons
+from bot.transport.gateway import Gateway
+from bot.transport.outcomes import Later, Meaning, meaning
+from bot.transport.pacer import Lane
+
+Render = Callable[[Tx, Delivery], tuple[str, dict[str, Any]] | None]
+AT_ONCE = 8
+FAULT_PAUSE = 15  # seconds before Telegram is tried again after a fault of its own
+
+log = structlog.get_logger()
+
+
+class Worker:
+    """Sends deliveries until it is cancelled. `wake` tells it that something may be due.
+
+    `idle` is told, whenever nothing is due any more, when the next delivery will be (seconds since 1970 UTC, or None).
+    """
+
+    def __init__(
+        self, database: Database, gateway: Gateway, clock: Clock, render: Render, idle: Callable[[int | None], None]
+    ) -> None:
+        self._database = database
+        self._gateway = gateway
+        self._clock = clock
+        self._render = render
+        self._idle = idle
+        self._awake = asyncio.Event()
+
+    def wake(self) -> None:
+        """Look into the outbox now."""
+        self._awake.set()
+
+    async def run(self) -> None:
+        """Send what is due, again and again. What was in flight when the process last ended is settled first."""
+        unknown = await self._database.write(outbox.after_restart, self._clock.stamp())
+        if unknown:
+            log.warning("deliveries that may or may not have arrived", count=unknown)
+        while True:
+            self._awake.clear()
+            async with asyncio.TaskGroup() as senders:
+                for _ in range(AT_ONCE):
+                    senders.create_task(self._send_due())
+            self._idle(await self._database.read(outbox.next_due))
+            await self._awake.wait()
+
+    async def _send_due(self) -> None:
+        while True:
+            claimed = await self._database.write(self._claim)
+            if claimed is None:
+                return
+            delivery, request = claimed
+            if request is None:
+                await self._settle(delivery, "failed", "nothing left to say")
+            else:
+                await self._send(delivery, *request)
+
+    def _claim(self, tx: Tx) -> tuple[Delivery, tuple[str, dict[str, Any]] | None] | None:
+        delivery = outbox.claim(tx, self._clock.stamp())
+        return (delivery, self._render(tx, delivery)) if delivery else None
+
+    async def _send(self, delivery: Delivery, method: str, payload: dict[str, Any]) -> None:
+        try:
+            await self._gateway.call(method, payload, chat_id=delivery.person_id, lane=Lane.MANY)
+        except Later as later:
+            await self._put_back(delivery, later.seconds)
+        except TelegramError as error:
+            await self._failed(delivery, error)
+        else:
+            await self._settle(delivery, "sent")
+
+    async def _failed(self, delivery: Delivery, error: TelegramError) -> None:
+        match meaning(error):
+            case Meaning.NOT_SENT | Meaning.FAULT:
+                await self._put_back(delivery, FAULT_PAUSE)
+            case Meaning.UNKNOWN:
+                await self._settle(delivery, "unknown", type(error).__name__)
+            case Meaning.UNREACHABLE:
+                await self._settle(delivery, "unreachable", type(error).__name__)
+                await self._database.write(persons.set_reachable, delivery.person_id, False)
+            case _:
+                log.error("delivery refused", delivery=delivery.id, error=type(error).__name__)
+                await self._settle(delivery, "failed", type(error).__name__)
+
+    async def _settle(self, delivery: Delivery, state: str, reason: str | None = None) -> None:
+        await self._database.write(outbox.settle, delivery, state, self._clock.stamp(), reason)
+
+    async def _put_back(self, delivery: Delivery, seconds: float) -> None:
+        await self._database.write(outbox.put_back, delivery, self._clock.stamp() + int(seconds) + 1)

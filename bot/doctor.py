@@ -1,0 +1,141 @@
+"""`kopru doctor`: looks at everything the bot needs, and says how to mend what is wrong."""
+
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from importlib.metadata import PackageNotFoundError, version
+from zoneinfo import ZoneInfo
+
+import aiohttp
+
+from bot.app import DATABASE, open_database
+from bot.config import Settings
+from bot.database import Database
+from bot.language.numbers import say_size
+from bot.trouble import Trouble
+
+LITTLE_ROOM = 500 * 2**20  # bytes
+CLOCK_TOLERANCE = 30  # seconds
+
+Arguments = dict[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was looked at (`name`, a message key), whether it is well, and what to say of it."""
+
+    name: str
+    well: bool
+    key: str
+    args: Arguments
+
+
+async def examine(settings: Settings, language: str) -> AsyncIterator[Finding]:
+    """One finding after another. Numbers in them are written for `language`."""
+    yield Finding("doctor-settings", True, "doctor-settings-fine", {})
+    yield _disk(settings, language)
+    yield _key(settings)
+    yield await _database(settings)
+    yield _zones()
+    if settings.token is None:
+        yield Finding("doctor-telegram", True, "doctor-telegram-none", {})
+        return
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=15)) as session:
+        look: Callable[[aiohttp.ClientSession, Settings], Awaitable[list[Finding]]]
+        for look in (_telegram, _webhook):
+            for finding in await look(session, settings):
+                yield finding
+
+
+def _disk(settings: Settings, language: str) -> Finding:
+    folder = next(place for place in (settings.data_dir, *settings.data_dir.parents) if place.exists())
+    free = shutil.disk_usage(folder).free
+    args: Arguments = {"path": str(settings.data_dir), "free": say_size(free, language)}
+    well = free >= LITTLE_ROOM
+    return Finding("doctor-data", well, "doctor-data-fine" if well else "doctor-disk-low", args)
+
+
+def _key(settings: Settings) -> Finding:
+    path = settings.key_file
+    if path is None:
+        return Finding("doctor-key", True, "doctor-key-none", {})
+    args: Arguments = {"path": str(path)}
+    if not path.exists():
+        fresh = not (settings.data_dir / DATABASE).exists()
+        return Finding("doctor-key", fresh, "doctor-key-new" if fresh else "key-missing", args)
+    private = path.stat().st_mode & 0o077 == 0
+    return Finding("doctor-key", private, "doctor-key-fine" if private else "doctor-key-open", args)
+
+
+async def _database(settings: Settings) -> Finding:
+    if not (settings.data_dir / DATABASE).exists():
+        return Finding("doctor-database", True, "doctor-database-new", {})
+    try:
+        database = await open_database(settings, exclusive=False)
+    except Trouble as trouble:
+        if trouble.key == "database-in-use":
+            return Finding("doctor-database", True, "doctor-database-running", {})
+        return Finding("doctor-database", False, trouble.key, dict(trouble.details))
+    try:
+        return await _look_inside(database)
+    finally:
+        await database.close()
+
+
+async def _look_inside(database: Database) -> Finding:
+    step, healthy = await database.read(
+        lambda tx: (tx.value("PRAGMA user_version"), tx.value("PRAGMA quick_check") == "ok")
+    )
+    if not healthy:
+        return Finding("doctor-database", False, "database-damaged", {"path": str(database.path)})
+    return Finding("doctor-database", True, "doctor-database-fine", {"step": str(step)})
+
+
+def _zones() -> Finding:
+    one_zone = datetime(2026, 1, 1, tzinfo=UTC).astimezone(ZoneInfo("Asia/Almaty")).utcoffset()
+    well = one_zone is not None and one_zone.total_seconds() == 5 * 3600
+    try:
+        release = version("tzdata")
+    except PackageNotFoundError:
+        release = "–"
+    return Finding("doctor-zones", well, "doctor-zones-fine" if well else "doctor-zones-old", {"version": release})
+
+
+async def _telegram(session: aiohttp.ClientSession, settings: Settings) -> list[Finding]:
+    url: Arguments = {"url": settings.api_url}
+    try:
+        async with session.get(f"{settings.api_url}/bot{settings.token}/getMe") as answer:
+            said = await answer.json(content_type=None)
+            date = answer.headers.get("Date")
+    except (aiohttp.ClientError, TimeoutError, ValueError):
+        return [Finding("doctor-telegram", False, "doctor-telegram-far", url)]
+    if not said.get("ok"):
+        return [Finding("doctor-telegram", False, "token-refused", {})]
+    name: Arguments = {"username": str(said["result"].get("username", "–"))}
+    findings = [Finding("doctor-telegram", True, "doctor-telegram-fine", url | name)]
+    if date:
+        seconds = round(abs((datetime.now(UTC) - parsedate_to_datetime(date)).total_seconds()))
+        well = seconds <= CLOCK_TOLERANCE
+        key = "doctor-clock-fine" if well else "doctor-clock-wrong"
+        findings.append(Finding("doctor-clock", well, key, {"seconds": max(1, seconds)}))
+    return findings
+
+
+async def _webhook(session: aiohttp.ClientSession, settings: Settings) -> list[Finding]:
+    try:
+        async with session.get(f"{settings.api_url}/bot{settings.token}/getWebhookInfo") as answer:
+            said = await answer.json(content_type=None)
+    except (aiohttp.ClientError, TimeoutError, ValueError):
+        return []
+    info = said.get("result") or {}
+    if not said.get("ok"):
+        return []
+    if not settings.webhook_url:
+        key = "doctor-webhook-stray" if info.get("url") else "doctor-webhook-polling"
+        return [Finding("doctor-webhook", True, key, {})]
+    if info.get("last_error_message"):
+        return [Finding("doctor-webhook", False, "doctor-webhook-error", {"error": str(info["last_error_message"])})]
+    pending = int(info.get("pending_update_count", 0))
+    return [Finding("doctor-webhook", True, "doctor-webhook-set", {"pending": pending})]

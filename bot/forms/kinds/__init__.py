@@ -1,0 +1,28 @@
+"""Kinds of questions: one class for each, and the table of them all. A new kind is a class and a line here."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from bot.forms.kinds.base import Asked, Kind, Option, Ticks
+from bot.forms.kinds.days import DateKind
+from bot.forms.kinds.numbers import DecimalKind, IntegerKind
+from bot.forms.kinds.selects import SelectMultipleKind, SelectOneKind
+from bot.forms.kinds.silent import SilentKind
+from bot.forms.kinds.texts import TextKind
+
+KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
+    {
+        "text": TextKind(),
+        "integer": IntegerKind(),
+        "decimal": DecimalKind(),
+        "date": DateKind(),
+        "select_one": SelectOneKind(),
+        "select_multiple": SelectMultipleKind(),
+        "note": SilentKind(),
+        "calculate": SilentKind(),
+    }
+)
+"""`Question.kind` -> what it does."""
+
+__all__ = ["KINDS", "Asked", "Kind", "Option", "Ticks"]

@@ -1,0 +1,79 @@
+"""What every kind of question can do, and the defaults that most share."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.forms.expressions.values import Value
+from bot.forms.model import Answer, Choice, Question
+from bot.forms.rejection import Rejection
+from bot.forms.replies import Foreign, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it stands before a person: with the choices that its filter leaves, and the ticks made so far."""
+
+    question: Question
+    choices: Sequence[Choice]
+    ticks: tuple[str, ...]
+    language: str
+    default_language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A button that answers. `number` is the choice's place in `Question.choices`, for short callback data."""
+
+    value: str
+    number: int
+    label: str
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """No answer yet: these are ticked now."""
+
+    names: tuple[str, ...]
+
+
+class Kind(ABC):
+    """One kind of question. Instances have no state."""
+
+    ticking = False
+    """Whether it is answered by ticks and a button that ends them."""
+
+    @abstractmethod
+    def parse(self, reply: Reply, asked: Asked) -> Answer | Ticks | Rejection:
+        """The answer that a reply gives, or the ticks it leaves, or why it gives neither."""
+
+    @abstractmethod
+    def accepts(self, answer: Answer, question: Question) -> bool:
+        """Whether a stored answer has this kind's shape and is within the question's own limits."""
+
+    def show(self, answer: Answer, question: Question, language: str, default_language: str) -> str:
+        """The answer as a person of that language reads it."""
+        del question, language, default_language
+        return str(answer)
+
+    def options(self, asked: Asked) -> tuple[Option, ...]:
+        """The answers that it offers as buttons."""
+        del asked
+        return ()
+
+    def expressed(self, answer: Answer) -> Value:
+        """The answer as expressions see it."""
+        return str(answer)
+
+    def from_value(self, value: Value, question: Question) -> Answer | None:
+        """The answer that a default stands for, if it is one."""
+        answer = value if isinstance(value, str) else None
+        return answer if answer and self.accepts(answer, question) else None
+
+
+def not_this_way(reply: Reply, wanted: str) -> Rejection:
+    """Why a reply that isn't what such a kind takes is no answer. `wanted`: "text", "number", "date" or "choice"."""
+    if isinstance(reply, Foreign):
+        return Rejection(f"forms-foreign-{wanted}", {"kind": reply.kind})
+    return Rejection("forms-old-button")

@@ -1,0 +1,82 @@
+"""What a form is made of: texts in several languages, choices, questions and groups. Plain immutable data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+Texts: TypeAlias = Mapping[str, str]
+"""Language code -> text. Empty where the workbook says nothing."""
+
+Answer: TypeAlias = Any
+"""A JSON value. Its shape is the kind's: text, date and select_one a str, integer an int, decimal a str in canonical
+form ("1.5"), select_multiple a list of choice names in the form's order."""
+
+Answers: TypeAlias = Mapping[str, Answer]
+"""Question name -> answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One row of the choices sheet. `extra` holds its further columns, which a choice_filter may read."""
+
+    name: str
+    label: Texts
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One row of the survey sheet.
+
+    `required`, `relevant`, `constraint`, `default`, `calculation` and `choice_filter` are expressions, or empty.
+    `group` names the groups around the question, outermost first. `extras` are the columns `bind::kopru:*`
+    (`field`, `sensitive`, `keep`) without their prefix.
+    """
+
+    name: str
+    kind: str
+    label: Texts = field(default_factory=dict)
+    hint: Texts = field(default_factory=dict)
+    list_name: str = ""
+    choices: tuple[Choice, ...] = ()
+    required: str = ""
+    required_message: Texts = field(default_factory=dict)
+    relevant: str = ""
+    constraint: str = ""
+    constraint_message: Texts = field(default_factory=dict)
+    default: str = ""
+    calculation: str = ""
+    choice_filter: str = ""
+    read_only: bool = False
+    appearance: str = ""
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    extras: Mapping[str, str] = field(default_factory=dict)
+    group: tuple[str, ...] = ()
+
+    @property
+    def computed(self) -> bool:
+        """Whether the form itself fills it in, so that nobody is asked."""
+        return self.kind == "calculate" or self.read_only
+
+    @property
+    def askable(self) -> bool:
+        """Whether a person is ever asked for it."""
+        return self.kind != "note" and not self.computed
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of questions. `path` names it and the groups around it, outermost first."""
+
+    path: tuple[str, ...]
+    label: Texts = field(default_factory=dict)
+    relevant: str = ""
+    appearance: str = ""
+
+
+def text_in(texts: Texts, language: str, default_language: str) -> str:
+    """The text in the person's language, else in the form's, else in any it has, else ""."""
+    for code in (language, default_language):
+        if text := texts.get(code):
+            return text
+    return next((texts[code] for code in sorted(texts) if texts[code]), "")

@@ -1,0 +1,74 @@
+"""Dates, times and ranges in words. The words are Babel's; the order is ours, since Babel's ranges are wrong in
+Azerbaijani and its dates hold narrow no-break spaces that some phones show as boxes."""
+
+from collections.abc import Mapping
+from datetime import date, time
+from types import MappingProxyType
+from typing import Final
+
+from babel.dates import format_date
+
+from bot.language.languages import LANGUAGES
+
+_WITH_YEAR: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "kk": "{year} ж. {days}",
+        "az": "{days} {year}",
+        "ru": "{days} {year} г.",
+        "en": "{days} {year}",
+        "tr": "{days} {year}",
+    }
+)
+_WITH_WEEKDAY: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "kk": "d MMMM, EEEE",
+        "az": "d MMMM, EEEE",
+        "ru": "EEEE, d MMMM",
+        "en": "EEEE, d MMMM",
+        "tr": "d MMMM EEEE",
+    }
+)
+
+
+def say_date(day: date, language: str) -> str:
+    """The date in words: "24 September 2008", "2008 ж. 24 қыркүйек"."""
+    return _with_year(_say(day, "d MMMM", language), day.year, language)
+
+
+def say_date_short(day: date, language: str) -> str:
+    """The date with the month's short name, for lists: "24 Sept 2008", "24 сент. 2008 г."."""
+    return _with_year(_say(day, "d MMM", language), day.year, language)
+
+
+def say_day(day: date, language: str) -> str:
+    """The day with its weekday and without the year, for the days of a programme: "Wednesday, 24 September"."""
+    return _say(day, _WITH_WEEKDAY[language], language)
+
+
+def say_time(wall_time: time) -> str:
+    """The time on a 24-hour clock, alike in all languages: "09:05"."""
+    return f"{wall_time:%H:%M}"
+
+
+def say_range(start: date, end: date, language: str) -> str:
+    """Both days included, saying nothing twice: "24–26 September 2024", "30 December 2024 – 2 January 2025".
+
+    Raises ValueError if the end comes before the start.
+    """
+    if end < start:
+        raise ValueError("a range ends before it starts")
+    if start == end:
+        return say_date(start, language)
+    if start.year != end.year:
+        return f"{say_date(start, language)} – {say_date(end, language)}"
+    last = _say(end, "d MMMM", language)
+    days = f"{start.day}–{last}" if start.month == end.month else f"{_say(start, 'd MMMM', language)} – {last}"
+    return _with_year(days, end.year, language)
+
+
+def _say(day: date, pattern: str, language: str) -> str:
+    return format_date(day, pattern, locale=LANGUAGES[language].locale)
+
+
+def _with_year(days: str, year: int, language: str) -> str:
+    return _WITH_YEAR[language].format(days=days, year=year)

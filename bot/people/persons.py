@@ -1,0 +1,69 @@
+"""A person: somebody with a Telegram account who has talked to the bot."""
+
+from dataclasses import dataclass
+
+from bot.database import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What is kept of a person beside their applications. `id` is Telegram's, and that of their private chat."""
+
+    id: int
+    first_name: str
+    telegram_language: str | None = None
+    language: str | None = None
+    talking_in: int | None = None
+    reachable: bool = True
+
+    @property
+    def wished_language(self) -> str | None:
+        """The language they chose, else the one their Telegram speaks."""
+        return self.language or self.telegram_language
+
+
+def meet(tx: Tx, person_id: int, first_name: str, telegram_language: str | None, at: int) -> Person:
+    """The person, remembered from now on; what Telegram says of them is brought up to date."""
+    known = find(tx, person_id)
+    if known is None:
+        tx.run(
+            "INSERT INTO persons (id, first_name, telegram_language, created_at) VALUES (:id, :name, :language, :at)",
+            id=person_id,
+            name=first_name,
+            language=telegram_language,
+            at=at,
+        )
+        return Person(person_id, first_name, telegram_language)
+    if (known.first_name, known.telegram_language, known.reachable) != (first_name, telegram_language, True):
+        tx.run(
+            "UPDATE persons SET first_name = :name, telegram_language = :language, reachable = 1 WHERE id = :id",
+            id=person_id,
+            name=first_name,
+            language=telegram_language,
+        )
+        return Person(person_id, first_name, telegram_language, known.language, known.talking_in)
+    return known
+
+
+def find(tx: Tx, person_id: int) -> Person | None:
+    """The person with this id, if they ever talked to the bot."""
+    row = tx.one(
+        "SELECT first_name, telegram_language, language, talking_in, reachable FROM persons WHERE id = :id",
+        id=person_id,
+    )
+    return Person(person_id, row[0], row[1], row[2], row[3], bool(row[4])) if row else None
+
+
+def choose_language(tx: Tx, person_id: int, language: str) -> None:
+    """From now on the bot speaks `language` (a code of `bot.config.LANGUAGES`) with them."""
+    tx.run("UPDATE persons SET language = :language WHERE id = :id", id=person_id, language=language)
+
+
+def talk_in(tx: Tx, person_id: int, programme_id: int | None) -> None:
+    """What they type now answers the dialogue of this programme; None: of no programme."""
+    tx.run("UPDATE persons SET talking_in = :programme WHERE id = :id", id=person_id, programme=programme_id)
+
+
+def set_reachable(tx: Tx, person_id: int, reachable: bool) -> None:
+    """Whether Telegram delivers to them; False after they blocked the bot."""
+    tx.run("UPDATE persons SET reachable = :reachable WHERE id = :id", id=person_id, reachable=int(reachable))

@@ -1,0 +1,66 @@
+"""Administrators and coordinators. A button carries ids, never authority: this room is asked at each tap."""
+
+from bot.database import Tx
+
+ADMINISTRATOR = "administrator"
+COORDINATOR = "coordinator"
+
+
+def grant(tx: Tx, person_id: int, role: str, programme_id: int | None, at: int) -> bool:
+    """Give a role, for one programme or (None) for all; False if they have it already."""
+    return bool(
+        tx.run(
+            "INSERT INTO roles (person_id, role, programme_id, granted_at) VALUES (:id, :role, :programme, :at)"
+            " ON CONFLICT DO NOTHING",
+            id=person_id,
+            role=role,
+            programme=programme_id,
+            at=at,
+        )
+    )
+
+
+def is_administrator(tx: Tx, person_id: int) -> bool:
+    """Whether they may do everything."""
+    return bool(
+        tx.value(
+            "SELECT 1 FROM roles WHERE person_id = :id AND role = :role",
+            id=person_id,
+            role=ADMINISTRATOR,
+        )
+    )
+
+
+def has_administrator(tx: Tx) -> bool:
+    """Whether anybody has taken over this bot yet."""
+    return bool(tx.value("SELECT 1 FROM roles WHERE role = :role LIMIT 1", role=ADMINISTRATOR))
+
+
+def coordinates(tx: Tx, person_id: int, programme_id: int) -> bool:
+    """Whether they may see who applied to this programme."""
+    return bool(
+        tx.value(
+            "SELECT 1 FROM roles WHERE person_id = :id AND (programme_id IS NULL OR programme_id = :programme)",
+            id=person_id,
+            programme=programme_id,
+        )
+    )
+
+
+def coordinates_anything(tx: Tx, person_id: int) -> bool:
+    """Whether they have any role beside participant."""
+    return bool(tx.value("SELECT 1 FROM roles WHERE person_id = :id LIMIT 1", id=person_id))
+
+
+def coordinators_of(tx: Tx, programme_id: int) -> list[int]:
+    """The ids of all who look after this programme, administrators included."""
+    rows = tx.all(
+        "SELECT DISTINCT person_id FROM roles WHERE programme_id IS NULL OR programme_id = :programme",
+        programme=programme_id,
+    )
+    return [row[0] for row in rows]
+
+
+def everybody_with_a_role(tx: Tx) -> list[int]:
+    """The ids of all coordinators and administrators."""
+    return [row[0] for row in tx.all("SELECT DISTINCT person_id FROM roles")]

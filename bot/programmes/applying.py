@@ -1,0 +1,278 @@
+"""From the first question to a submitted application: the use cases of a participant.
+
+Each runs in one transaction, so an answer is either kept with all that follows from it, or not at all.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.database import Tx
+from bot.forms.dialogue import Context, Dialogue
+from bot.forms.engine import begin as begin_form
+from bot.forms.engine import carry_over
+from bot.forms.engine import reply as reply_to_form
+from bot.forms.form import Form
+from bot.forms.outcomes import Done, Outcome, Reject
+from bot.forms.rejection import Rejection
+from bot.forms.replies import Kept, Picked, Reply, Skipped, TicksDone, Typed
+from bot.people import persons
+from bot.people.persons import Person
+from bot.programmes import applications, consents
+from bot.programmes.store import Loaded, Shelf
+
+CALL_NAME = "call_name"
+ANSWERS = (Typed, Picked, TicksDone, Kept, Skipped)
+
+
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    """Who acts, in which language they read, and when (an aware instant)."""
+
+    person: Person
+    language: str
+    now: datetime
+    shelf: Shelf
+
+    @property
+    def at(self) -> int:
+        """The instant as seconds since 1970 UTC."""
+        return int(self.now.timestamp())
+
+    def context(self, loaded: Loaded) -> Context:
+        """What the form may know: it is the day that it is where the programme is."""
+        return Context(self.now.astimezone(ZoneInfo(loaded.programme.zone)), self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where the dialogue stands now.
+
+    `message_id` is the message that showed the question before; `answered` names that question if it has just been
+    answered; `application_id` is set when the form was submitted, `new` if that was the first time; `form_changed` says
+    that the organisers have changed the questions since the person was here.
+    """
+
+    loaded: Loaded
+    form: Form
+    dialogue: Dialogue
+    context: Context
+    message_id: int | None = None
+    answered: str | None = None
+    rejection: Rejection | None = None
+    application_id: int | None = None
+    new: bool = False
+    form_changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotOpen:
+    """The programme takes no applications now."""
+
+    loaded: Loaded
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentNeeded:
+    """Nothing may be asked before the person has agreed to the privacy notice."""
+
+    loaded: Loaded
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """The button belongs to a question that isn't being asked any more.
+
+    `shown` tells whether the present question is known to have reached the person.
+    """
+
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    programme_id: int
+    form_id: int
+    dialogue: Dialogue
+    revision: int
+    message_id: int | None
+
+
+def begin(tx: Tx, who: Applicant, programme_id: int) -> Step | NotOpen | ConsentNeeded:
+    """Start the form, go on where the person stopped, or open what they sent for changes."""
+    loaded = who.shelf.programme(tx, programme_id)
+    if not loaded.programme.takes_applications(who.now):
+        return NotOpen(loaded)
+    if not consents.stands(tx, who.person.id, programme_id):
+        return ConsentNeeded(loaded)
+    persons.talk_in(tx, who.person.id, programme_id)
+    row = _find(tx, who.person.id, programme_id)
+    if row:
+        return _go_on(tx, who, row)
+    form = who.shelf.form(tx, loaded.form_id)
+    sent = applications.of_person(tx, who.person.id, programme_id)
+    context = who.context(loaded)
+    outcome = begin_form(form, context, sent.answers if sent else None)
+    tx.run(
+        "INSERT INTO dialogues (person_id, programme_id, form_id, state, revision, updated_at)"
+        " VALUES (:person, :programme, :form, :state, 1, :at)",
+        person=who.person.id,
+        programme=programme_id,
+        form=loaded.form_id,
+        state=outcome.dialogue.to_json(),
+        at=who.at,
+    )
+    return Step(loaded, form, outcome.dialogue, context)
+
+
+def agree(tx: Tx, who: Applicant, programme_id: int, notice: str) -> Step | NotOpen | ConsentNeeded:
+    """The person agrees to `notice`, word by word, and the form begins."""
+    if not consents.stands(tx, who.person.id, programme_id):
+        consents.give(tx, who.person.id, programme_id, notice, who.language, who.at)
+    return begin(tx, who, programme_id)
+
+
+def present(tx: Tx, who: Applicant) -> Step | None:
+    """The dialogue that takes what the person types, unchanged; None if there is none."""
+    row = _find(tx, who.person.id, who.person.talking_in) if who.person.talking_in else None
+    return _go_on(tx, who, row) if row else None
+
+
+def reply(tx: Tx, who: Applicant, answer: Reply, form_id: int | None) -> Step | NotOpen | Stale | None:
+    """Take a reply. `form_id` is what the tapped button was made for; None for what is typed or sent.
+
+    None as the result: no dialogue is under way, the reply belongs elsewhere.
+    """
+    talking_in = who.person.talking_in
+    if form_id is not None:
+        row = _of_form(tx, who.person.id, form_id)
+    else:
+        row = _find(tx, who.person.id, talking_in) if talking_in else None
+    if row is None:
+        return Stale(shown=True) if form_id is not None else None
+    loaded = who.shelf.programme(tx, row.programme_id)
+    if not loaded.programme.takes_applications(who.now):
+        persons.talk_in(tx, who.person.id, None)
+        return NotOpen(loaded)
+    if talking_in != row.programme_id:
+        persons.talk_in(tx, who.person.id, row.programme_id)
+    if row.form_id != loaded.form_id:
+        # The question may read differently now: it is shown as it is, before an answer is taken.
+        return _go_on(tx, who, row)
+    return _answer(tx, who, row, loaded, answer)
+
+
+def _answer(tx: Tx, who: Applicant, row: _Row, loaded: Loaded, answer: Reply) -> Step | Stale:
+    form = who.shelf.form(tx, row.form_id)
+    context = who.context(loaded)
+    outcome = reply_to_form(form, row.dialogue, answer, context)
+    step = Step(loaded, form, outcome.dialogue, context, row.message_id)
+    if isinstance(outcome, Done):
+        return _submit(tx, who, row, step, outcome.answers)
+    rejection = outcome.rejection if isinstance(outcome, Reject) else None
+    if rejection and rejection.key == "forms-old-button":
+        return Stale(shown=row.message_id is not None)
+    _update(tx, who.person.id, row, outcome, who.at)
+    moved = row.dialogue.at != outcome.dialogue.at
+    answered = row.dialogue.at if moved and not rejection and isinstance(answer, ANSWERS) else None
+    return replace(step, rejection=rejection, answered=answered)
+
+
+def shown(tx: Tx, person_id: int, programme_id: int, message_id: int) -> None:
+    """The present question reached the person as this message."""
+    tx.run(
+        "UPDATE dialogues SET message_id = :message WHERE person_id = :person AND programme_id = :programme",
+        message=message_id,
+        person=person_id,
+        programme=programme_id,
+    )
+
+
+def pause(tx: Tx, person: Person) -> bool:
+    """What the person types from now on answers no question. Whether one was being asked; it can be taken up again."""
+    if person.talking_in is None:
+        return False
+    persons.talk_in(tx, person.id, None)
+    return True
+
+
+def discard(tx: Tx, person: Person, programme_id: int) -> bool:
+    """Throw away the unfinished answers; what was submitted stays. False if there were none."""
+    persons.talk_in(tx, person.id, None)
+    return bool(
+        tx.run(
+            "DELETE FROM dialogues WHERE person_id = :person AND programme_id = :programme",
+            person=person.id,
+            programme=programme_id,
+        )
+    )
+
+
+def unfinished(tx: Tx, person_id: int) -> list[int]:
+    """The ids of the programmes in which the person has an unfinished dialogue, the latest first."""
+    rows = tx.all(
+        "SELECT programme_id FROM dialogues WHERE person_id = :person ORDER BY updated_at DESC", person=person_id
+    )
+    return [row[0] for row in rows]
+
+
+def _submit(tx: Tx, who: Applicant, row: _Row, step: Step, answers: Mapping[str, Any]) -> Step:
+    named = next((q.name for q in step.form.questions if q.extras.get("field") == CALL_NAME), "")
+    name = str(answers.get(named) or who.person.first_name)
+    application_id, new = applications.submit(tx, who.person.id, row.programme_id, row.form_id, answers, name, who.at)
+    discard(tx, who.person, row.programme_id)
+    return replace(step, application_id=application_id, new=new)
+
+
+def _go_on(tx: Tx, who: Applicant, row: _Row) -> Step:
+    """The present question; carried over by name where the form has changed meanwhile."""
+    loaded = who.shelf.programme(tx, row.programme_id)
+    form = who.shelf.form(tx, loaded.form_id)
+    context = who.context(loaded)
+    dialogue = row.dialogue
+    form_changed = row.form_id != loaded.form_id
+    if form_changed:
+        dialogue = carry_over(dialogue, form, context).dialogue
+        tx.run(
+            "UPDATE dialogues SET form_id = :form, state = :state, revision = revision + 1"
+            " WHERE person_id = :person AND programme_id = :programme",
+            form=loaded.form_id,
+            state=dialogue.to_json(),
+            person=who.person.id,
+            programme=row.programme_id,
+        )
+    return Step(loaded, form, dialogue, context, row.message_id, form_changed=form_changed)
+
+
+def _update(tx: Tx, person_id: int, row: _Row, outcome: Outcome, at: int) -> None:
+    moved = outcome.dialogue.at != row.dialogue.at
+    changed = tx.run(
+        "UPDATE dialogues SET state = :state, revision = revision + 1, updated_at = :at, message_id = :message"
+        " WHERE person_id = :person AND programme_id = :programme AND revision = :revision",
+        state=outcome.dialogue.to_json(),
+        at=at,
+        message=None if moved else row.message_id,
+        person=person_id,
+        programme=row.programme_id,
+        revision=row.revision,
+    )
+    if not changed:
+        raise RuntimeError("the dialogue was changed by somebody else within one transaction")
+
+
+def _find(tx: Tx, person_id: int, programme_id: int) -> _Row | None:
+    row = tx.one(
+        "SELECT programme_id, form_id, state, revision, message_id FROM dialogues"
+        " WHERE person_id = :person AND programme_id = :programme",
+        person=person_id,
+        programme=programme_id,
+    )
+    return _Row(row[0], row[1], Dialogue.from_json(row[2]), row[3], row[4]) if row else None
+
+
+def _of_form(tx: Tx, person_id: int, form_id: int) -> _Row | None:
+    programme_id = tx.value("SELECT programme_id FROM forms WHERE id = :form", form=form_id)
+    row = _find(tx, person_id, programme_id) if programme_id else None
+    return row if row and row.form_id == form_id else None

@@ -1,0 +1,35 @@
+"""Which notice somebody agreed to: the very words, their hash, language and time (GDPR art. 7 asks for proof)."""
+
+import hashlib
+
+from bot.database import Tx
+
+
+def fingerprint(notice: str) -> str:
+    """The SHA-256 of a notice as hex digits; a button that agrees to it carries the first eight."""
+    return hashlib.sha256(notice.encode()).hexdigest()
+
+
+def give(tx: Tx, person_id: int, programme_id: int, notice: str, language: str, at: int) -> None:
+    """Record that the person agreed to `notice` as it was shown to them."""
+    tx.run(
+        "INSERT INTO consents (person_id, programme_id, notice_hash, notice, language, given_at)"
+        " VALUES (:person, :programme, :hash, :notice, :language, :at)",
+        person=person_id,
+        programme=programme_id,
+        hash=fingerprint(notice),
+        notice=notice,
+        language=language,
+        at=at,
+    )
+
+
+def stands(tx: Tx, person_id: int, programme_id: int) -> bool:
+    """Whether the person agreed to a notice of this programme and has not taken it back."""
+    return bool(
+        tx.value(
+            "SELECT 1 FROM consents WHERE person_id = :person AND programme_id = :programme AND withdrawn_at IS NULL",
+            person=person_id,
+            programme=programme_id,
+        )
+    )

@@ -1,0 +1,69 @@
+"""One exchange: its facts as the workbook gives them, and when it takes applications."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from typing import Any
+
+from bot.clock import instant
+
+Texts = Mapping[str, str]  # language code -> text
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A programme. `start` and `end` are days in `zone`, `opens` and `closes` naive wall times in it."""
+
+    slug: str
+    title: Texts
+    summary: Texts
+    description: Texts
+    host: Texts
+    city: Texts
+    start: date
+    end: date
+    zone: str
+    languages: tuple[str, ...]
+    opens: datetime | None
+    closes: datetime | None
+    contact: str
+    operator: Texts
+    purpose: Texts
+    shared_with: Texts
+    keep_days: int
+    minimum_age: int | None = None
+    maximum_age: int | None = None
+    guardian_below: int | None = None
+    capacity: int | None = None
+    countries: tuple[str, ...] = ()
+
+    def text(self, texts: Texts, language: str) -> str:
+        """What stands there in `language`, else in the programme's first one that has it, else nothing."""
+        for code in (language, *self.languages, *texts):
+            if texts.get(code):
+                return texts[code]
+        return ""
+
+    def takes_applications(self, now: datetime) -> bool:
+        """Whether one may apply, or change what one sent, at this aware instant."""
+        opened = self.opens is None or now >= instant(self.opens, self.zone)
+        return opened and (self.closes is None or now < instant(self.closes, self.zone))
+
+    def is_over(self, today: date) -> bool:
+        """Whether its last day lies before `today` (a day in the programme's zone)."""
+        return today > self.end
+
+    def to_json(self) -> str:
+        """As text that `from_json` reads."""
+        return json.dumps(asdict(self), ensure_ascii=False, default=lambda value: value.isoformat())
+
+    @classmethod
+    def from_json(cls, text: str) -> "Programme":
+        """The programme that `to_json` wrote."""
+        facts: dict[str, Any] = json.loads(text)
+        for day in ("start", "end"):
+            facts[day] = date.fromisoformat(facts[day])
+        for wall in ("opens", "closes"):
+            facts[wall] = datetime.fromisoformat(facts[wall]) if facts[wall] else None
+        return cls(**facts | {"languages": tuple(facts["languages"]), "countries": tuple(facts["countries"])})

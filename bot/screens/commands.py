@@ -1,0 +1,38 @@
+"""Commands, menu and descriptions as Telegram registers them: per language, and per chat for those with a role."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from bot.language.texts import Texts
+from bot.screens.words import Words
+
+EVERYBODY = ("start", "apply", "me", "language", "privacy", "cancel", "help")
+COORDINATORS = ("people",)
+
+Request = tuple[str, dict[str, Any]]
+
+
+def for_everybody(texts: Texts, available: Sequence[str], default: str) -> Iterator[Request]:
+    """What is registered at start: for each language, and in `default` for all others.
+
+    An empty language_code stands for whoever has no list of their own
+    (https://core.telegram.org/bots/api#setmycommands).
+    """
+    for language, code in [(default, ""), *((language, language) for language in available)]:
+        words = Words(texts, language)
+        scope = {"type": "all_private_chats"}
+        yield "setMyCommands", {"commands": _commands(words, EVERYBODY), "scope": scope, "language_code": code}
+        yield "setMyDescription", {"description": words.plain("bot-description"), "language_code": code}
+        short = words.plain("bot-short-description")
+        yield "setMyShortDescription", {"short_description": short, "language_code": code}
+    yield "setChatMenuButton", {"menu_button": {"type": "commands"}}
+
+
+def for_chat(words: Words, chat_id: int, *, coordinates: bool) -> Iterator[Request]:
+    """The commands of one chat, in the language chosen there and with those that its person's role adds."""
+    names = (*EVERYBODY, *COORDINATORS) if coordinates else EVERYBODY
+    yield "setMyCommands", {"commands": _commands(words, names), "scope": {"type": "chat", "chat_id": chat_id}}
+
+
+def _commands(words: Words, names: Sequence[str]) -> list[dict[str, str]]:
+    return [{"command": name, "description": words.plain(f"command-{name}")} for name in names]

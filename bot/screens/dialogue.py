@@ -1,0 +1,161 @@
+"""The screens of an application: the privacy notice, a question, the review, the confirmation."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.forms.dialogue import REVIEW
+from bot.forms.form import Form
+from bot.forms.kinds import Option
+from bot.forms.model import text_in
+from bot.forms.prompt import Prompt, closing_notes, prompt, review
+from bot.forms.questions import Showing
+from bot.forms.rejection import Rejection
+from bot.language.dates import say_date
+from bot.language.texts import Html, escape
+from bot.programmes.applying import Step
+from bot.programmes.consents import fingerprint
+from bot.programmes.programme import Programme
+from bot.programmes.store import Loaded
+from bot.screens import taps
+from bot.screens.answers import entry_lines
+from bot.screens.screen import Button, Rows, Screen, column, lines, shorten
+from bot.screens.words import Words
+
+IN_A_ROW = 5  # numbers under the review
+LONGEST_ROW = 22  # letters that fit side by side on a narrow phone
+
+
+def notice(words: Words, programme: Programme) -> Html:
+    """What a person agrees to before the first question; GDPR art. 13 says what it must name."""
+    return words.say(
+        "notice",
+        programme=programme.text(programme.title, words.language),
+        operator=programme.text(programme.operator, words.language),
+        contact=programme.contact,
+        purpose=programme.text(programme.purpose, words.language),
+        shared=programme.text(programme.shared_with, words.language) or words.plain("notice-nobody"),
+        countries=", ".join(programme.countries) or "–",
+        until=say_date(programme.end + timedelta(days=programme.keep_days), words.language),
+    )
+
+
+def notice_screen(words: Words, loaded: Loaded, *, changed: bool = False) -> Screen:
+    """The notice with its two answers. The fingerprint in the button tells which text was read."""
+    text = notice(words, loaded.programme)
+    return Screen(
+        lines(words.say("notice-changed") if changed else None, text),
+        column(
+            words.button("button-agree", taps.Agree(loaded.id, fingerprint(text)[:8]), "primary"),
+            words.button("button-decline", taps.Decline(loaded.id)),
+        ),
+    )
+
+
+def present(words: Words, step: Step, *, echo: Html | None = None, note: Html | None = None) -> Screen:
+    """The question that is being asked now, or the review. `echo`: how the answer before was understood."""
+    why_not = _why_not(words, step.form, step.rejection) if step.rejection else None
+    if step.dialogue.at == REVIEW:
+        return _review(words, step, why_not or note)
+    shape = prompt(step.form, step.dialogue, step.context)
+    optional = f" · {words.say('question-optional')}" if shape.can_skip else ""
+    place = Html(f"<i>{words.say('question-place', place=shape.place, total=shape.total)}{optional}</i>")
+    asked = Html(f"<b>{escape(shape.label)}</b>" + (f"\n{escape(shape.hint)}" if shape.hint else ""))
+    proposal = None
+    if shape.current and not shape.ticking:
+        key = "question-present" if shape.question in step.dialogue.answers else "question-proposed"
+        proposal = words.say(key, value=shorten(shape.current, 200))
+    return Screen(
+        lines(echo, note, why_not, *map(escape, shape.notes), Html(f"{place}\n{asked}"), proposal),
+        _question_rows(words, step.loaded.form_id, shape),
+    )
+
+
+def answered(words: Words, step: Step, question: str) -> Screen:
+    """What stays of a tapped question: its text and the answer, without buttons."""
+    showing = Showing(step.form, step.dialogue)
+    label = showing.text(step.form.by_name[question].label, words.language)
+    value = showing.answer(question, words.language) or words.plain("skipped-answer")
+    return Screen(Html(f"{escape(label)}\n✓ <b>{shorten(value, 300)}</b>"))
+
+
+def echo(words: Words, step: Step, question: str, typed: str) -> Html | None:
+    """How a typed answer was understood, where it reads differently from what was typed: a date in words."""
+    value = Showing(step.form, step.dialogue).answer(question, words.language)
+    return Html(f"✓ <b>{shorten(value, 300)}</b>") if value and value != typed.strip() else None
+
+
+def submitted(words: Words, step: Step) -> Screen:
+    """The confirmation."""
+    programme = step.loaded.programme
+    return Screen(
+        words.say(
+            "submitted" if step.new else "resubmitted",
+            programme=programme.text(programme.title, words.language),
+            number=str(step.application_id),
+        ),
+        column(
+            words.button("button-show-application", taps.ShowApplication(step.loaded.id)),
+            words.button("button-home", taps.Home()),
+        ),
+    )
+
+
+def _review(words: Words, step: Step, note: Html | None) -> Screen:
+    entries = review(step.form, step.dialogue, step.context)
+    form_id = step.loaded.form_id
+    numbers = [Button(str(number), taps.Change(form_id, entry.number)) for number, entry in enumerate(entries, 1)]
+    programme = step.loaded.programme
+    title = words.say("review-title", programme=programme.text(programme.title, words.language))
+    return Screen(
+        lines(
+            note,
+            title,
+            Html("\n".join(entry_lines(words, entries, numbered=True)).strip()),
+            *map(escape, closing_notes(step.form, step.dialogue, step.context)),
+            words.say("review-change"),
+        ),
+        (
+            *(tuple(numbers[start : start + IN_A_ROW]) for start in range(0, len(numbers), IN_A_ROW)),
+            (words.button("button-submit", taps.Submit(form_id), "success"),),
+        ),
+    )
+
+
+def _question_rows(words: Words, form_id: int, shape: Prompt) -> Rows:
+    here = (form_id, shape.number)
+    rows = _side_by_side([_option(form_id, shape, option) for option in shape.options])
+    if shape.ticking:
+        label = words.plain("button-done-ticks", count=len(shape.ticks))
+        rows = (*rows, (Button(label, taps.TicksDone(*here), style="primary"),))
+    elif shape.current:
+        label = words.plain("button-keep", value=_cut(shape.current))
+        rows = (*rows, (Button(label, taps.Keep(*here), style="primary"),))
+    ways = [
+        *(words.button("button-back", taps.Back(*here)) for _ in range(shape.can_back)),
+        *(words.button("button-skip", taps.Skip(*here)) for _ in range(shape.can_skip)),
+    ]
+    return (*rows, tuple(ways)) if ways else rows
+
+
+def _option(form_id: int, shape: Prompt, option: Option) -> Button:
+    if shape.ticking:
+        mark = "☑️" if option.ticked else "▫️"
+        return Button(f"{mark} {option.label}", taps.Tick(form_id, shape.number, option.number))
+    return Button(option.label, taps.Pick(form_id, shape.number, option.number))
+
+
+def _side_by_side(buttons: Sequence[Button]) -> Rows:
+    """One button a row; short ones (sizes, yes and no) two or three to a row."""
+    longest = max((len(button.label) for button in buttons), default=0)
+    width = 3 if longest <= LONGEST_ROW // 4 else 2 if longest <= LONGEST_ROW // 2 else 1
+    return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
+
+
+def _why_not(words: Words, form: Form, rejection: Rejection) -> Html:
+    if rejection.text:
+        return Html(f"⚠️ {escape(text_in(rejection.text, words.language, form.default_language))}")
+    return Html(f"⚠️ {words.say(rejection.key, **rejection.args)}")
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_ROW else text[: LONGEST_ROW - 1].rstrip() + "…"

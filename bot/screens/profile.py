@@ -1,0 +1,85 @@
+"""/me: the person's own applications."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.forms.prompt import Entry
+from bot.language.dates import say_date, say_time
+from bot.language.texts import Html
+from bot.programmes.applications import Application
+from bot.programmes.store import Loaded
+from bot.screens import taps
+from bot.screens.answers import entry_lines
+from bot.screens.screen import Button, Screen, column, lines
+from bot.screens.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """A programme the person has something in: an application, unsent answers, or both."""
+
+    loaded: Loaded
+    application: Application | None
+    unfinished: bool
+
+
+def overview(words: Words, mine: Sequence[Mine]) -> Screen:
+    """All of them."""
+    home = words.button("button-home", taps.Home())
+    if not mine:
+        return Screen(words.say("me-none"), column(words.button("button-programmes", taps.ShowProgrammes()), home))
+    lines_, buttons = [], []
+    for each in mine:
+        title = each.loaded.programme.text(each.loaded.programme.title, words.language)
+        if each.application:
+            status = words.say(f"status-{each.application.status}")
+            lines_.append(words.say("me-line", programme=title, status=status))
+            buttons.append(Button(f"📄 {title}", taps.ShowApplication(each.loaded.id)))
+        else:
+            lines_.append(words.say("me-unfinished", programme=title))
+            buttons.append(words.button("button-continue", taps.Apply(each.loaded.id), "primary"))
+    return Screen(lines(words.say("me-title"), Html("\n".join(lines_))), column(*buttons, home))
+
+
+def application(
+    words: Words, loaded: Loaded, sent: Application, entries: Sequence[Entry], *, unfinished: bool, now: datetime
+) -> Screen:
+    """One application as it was sent, and what can be done about it."""
+    programme = loaded.programme
+    when = datetime.fromtimestamp(sent.updated_at, ZoneInfo(programme.zone))
+    open_now = programme.takes_applications(now)
+    return Screen(
+        lines(
+            words.say(
+                "me-application",
+                programme=programme.text(programme.title, words.language),
+                number=str(sent.id),
+                date=say_date(when.date(), words.language),
+                time=say_time(when.time()),
+                status=words.say(f"status-{sent.status}"),
+            ),
+            Html("\n".join(entry_lines(words, entries, numbered=False)).strip()),
+            words.say("me-unsent-changes") if unfinished else None,
+        ),
+        column(
+            words.button("button-continue" if unfinished else "button-change-answers", taps.Apply(loaded.id))
+            if open_now
+            else None,
+            words.button("button-discard", taps.Discard(loaded.id)) if unfinished else None,
+            words.button("button-my-applications", taps.ShowMe()),
+        ),
+    )
+
+
+def discard_question(words: Words, loaded: Loaded) -> Screen:
+    """Are you sure?"""
+    title = loaded.programme.text(loaded.programme.title, words.language)
+    return Screen(
+        words.say("discard-question", programme=title),
+        column(
+            words.button("button-discard-surely", taps.DiscardSurely(loaded.id), "danger"),
+            words.button("button-discard-not", taps.Apply(loaded.id)),
+        ),
+    )

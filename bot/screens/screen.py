@@ -1,0 +1,69 @@
+"""A screen: text and buttons as data, and how Telegram's Bot API wants to be told of them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.language.texts import Html, escape
+from bot.screens.taps import Tap
+
+# https://core.telegram.org/bots/api#sendmessage: 1-4096 characters after entities parsing
+LONGEST_TEXT = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message. `style`: primary, success or danger (Bot API: InlineKeyboardButton)."""
+
+    label: str
+    tap: Tap | None = None
+    url: str | None = None
+    style: str | None = None
+
+    def to_api(self) -> dict[str, Any]:
+        """As an InlineKeyboardButton."""
+        button: dict[str, Any] = {"text": self.label}
+        if self.tap:
+            button["callback_data"] = self.tap.pack()
+        if self.url:
+            button["url"] = self.url
+        if self.style:
+            button["style"] = self.style
+        return button
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message: Telegram HTML and rows of buttons."""
+
+    text: Html
+    rows: Rows = ()
+
+    def payload(self, chat_id: int) -> dict[str, Any]:
+        """The parameters that sendMessage and editMessageText share."""
+        payload: dict[str, Any] = {
+            "chat_id": chat_id,
+            "text": self.text,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        }
+        if self.rows:
+            payload["reply_markup"] = {"inline_keyboard": [[button.to_api() for button in row] for row in self.rows]}
+        return payload
+
+
+def column(*buttons: Button | None) -> Rows:
+    """One button a row, as small screens like it; None leaves a button out."""
+    return tuple((button,) for button in buttons if button)
+
+
+def lines(*parts: Html | None) -> Html:
+    """Paragraphs, one below the other with a blank line between; None and empty ones are left out."""
+    return Html("\n\n".join(part for part in parts if part))
+
+
+def shorten(text: str, longest: int) -> Html:
+    """What a person wrote as Telegram HTML, cut to `longest` characters with an ellipsis."""
+    return escape(text if len(text) <= longest else text[: longest - 1].rstrip() + "…")

@@ -1,0 +1,196 @@
+"""One update of one person: who it is, one use case, one screen in their language."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Concatenate, ParamSpec, TypeVar
+
+import structlog
+from telegram import Update
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+
+from bot.clock import Clock
+from bot.database import Database, Tx
+from bot.delivery import outbox
+from bot.language.languages import choose
+from bot.language.texts import Texts
+from bot.people import persons
+from bot.people.persons import Person
+from bot.programmes.applying import Applicant
+from bot.programmes.store import Shelf
+from bot.screens.screen import Screen
+from bot.screens.words import Words
+from bot.transport.gateway import Gateway
+from bot.transport.outcomes import Later
+from bot.transport.pacer import Lane
+
+P = ParamSpec("P")
+R = TypeVar("R")
+log = structlog.get_logger()
+
+
+class RepeatedUpdate(Exception):
+    """The effect of this update is kept already; Telegram sent it again since it never heard so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What a conversation needs of the rest; made in `bot.app`."""
+
+    database: Database
+    texts: Texts
+    gateway: Gateway
+    clock: Clock
+    shelf: Shelf
+    languages: Sequence[str]
+    username: str
+    outbox_changed: Callable[[], None]
+
+
+class Talk:
+    """A person has written or tapped something. `person` and `language` are known after the first use case."""
+
+    def __init__(self, services: Services, update: Update) -> None:
+        user = update.effective_user
+        if user is None:
+            raise ValueError("an update without a person")
+        self.services = services
+        self.update = update
+        self.texts = services.texts
+        self.now = services.clock.now()
+        self.person = Person(user.id, user.first_name[:64], user.language_code)
+        self._toast: str | None = None
+        self._answered = False
+
+    @property
+    def language(self) -> str:
+        """The language this person reads."""
+        return choose(self.person.wished_language, self.services.languages)
+
+    @property
+    def words(self) -> Words:
+        """The texts in their language."""
+        return Words(self.texts, self.language)
+
+    @property
+    def applicant(self) -> Applicant:
+        """Them as the use cases of `bot.programmes.applying` want to know them."""
+        return Applicant(self.person, self.language, self.now, self.services.shelf)
+
+    def met(self, person: Person | None) -> None:
+        """A use case changed what is known of them."""
+        self.person = person or self.person
+
+    @property
+    def chat_id(self) -> int:
+        """Their private chat."""
+        return self.person.id
+
+    @property
+    def tapped_message(self) -> int | None:
+        """The message whose button was tapped; None where something was typed or the message is out of reach."""
+        query = self.update.callback_query
+        return query.message.message_id if query and query.message else None
+
+    async def commit(
+        self, use_case: Callable[Concatenate[Tx, "Talk", P], R], /, *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Run `use_case(tx, talk, …)` in one transaction that also notes this update as handled.
+
+        Inside, `talk.person` and `talk.language` are up to date. Raises RepeatedUpdate if it was handled before.
+        """
+        at = int(self.now.timestamp())
+
+        def run(tx: Tx) -> tuple[Person, R] | Person:
+            self.person = persons.meet(tx, self.person.id, self.person.first_name, self.person.telegram_language, at)
+            new = tx.run(
+                "INSERT INTO handled_updates (update_id, at) VALUES (:id, :at) ON CONFLICT DO NOTHING",
+                id=self.update.update_id,
+                at=at,
+            )
+            return (self.person, use_case(tx, self, *args, **kwargs)) if new else self.person
+
+        result = await self.services.database.write(run)
+        if isinstance(result, Person):
+            raise RepeatedUpdate
+        return result[1]
+
+    async def write(self, use_case: Callable[Concatenate[Tx, P], R], /, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run `use_case(tx, …)` in a transaction of its own, whether or not this update was handled before."""
+        return await self.services.database.write(use_case, *args, **kwargs)
+
+    async def show(self, screen: Screen) -> int | None:
+        """Put `screen` in place of the tapped message, else send it; the message's id if it is known to be there."""
+        message_id = self.tapped_message
+        if message_id is not None:
+            try:
+                await self._call("editMessageText", screen.payload(self.chat_id) | {"message_id": message_id})
+            except BadRequest:
+                pass  # too old to be edited, or a photo: say it anew
+            else:
+                return message_id
+        return await self.send(screen)
+
+    async def send(self, screen: Screen) -> int | None:
+        """Send `screen` as a new message; its id, or None where it isn't known to have arrived."""
+        result = await self._call("sendMessage", screen.payload(self.chat_id), keep=True)
+        return result["message_id"] if isinstance(result, dict) else None
+
+    async def rewrite(self, message_id: int, screen: Screen) -> None:
+        """Change an older message, if Telegram still allows it."""
+        try:
+            await self._call("editMessageText", screen.payload(self.chat_id) | {"message_id": message_id})
+        except BadRequest:
+            log.info("old message left as it is", person=self.person.id)
+
+    async def strip(self, message_id: int) -> None:
+        """Take the buttons off an older message, if Telegram still allows it."""
+        try:
+            await self._call("editMessageReplyMarkup", {"chat_id": self.chat_id, "message_id": message_id})
+        except BadRequest:
+            log.info("old buttons left as they are", person=self.person.id)
+
+    async def configure(self, method: str, payload: Mapping[str, object]) -> None:
+        """A request that shows nothing at once, such as the commands of this chat; failing is no harm."""
+        try:
+            await self._call(method, payload)
+        except BadRequest as error:
+            log.warning("not configured", method=method, error=error.message)
+
+    def toast(self, key: str, **args: str | int) -> None:
+        """What appears for a moment when this tap is answered."""
+        self._toast = self.texts.plain(self.language, key, **args)[:200]
+
+    async def finish(self) -> None:
+        """Answer the tap, so that its button stops waiting. Does nothing twice, or where nothing was tapped."""
+        query = self.update.callback_query
+        if query is None or self._answered:
+            return
+        self._answered = True
+        answer = {"callback_query_id": query.id} | ({"text": self._toast} if self._toast else {})
+        await self._call("answerCallbackQuery", answer)
+
+    async def _call(self, method: str, payload: Mapping[str, object], *, keep: bool = False) -> object:
+        """One request. What can't be shown now is logged; with `keep`, it waits in the outbox."""
+        try:
+            return await self.services.gateway.call(
+                method,
+                payload,
+                chat_id=self.chat_id,
+                lane=Lane.ANSWER,
+                repeat_unknown=method != "sendMessage",
+            )
+        except Later as later:
+            if keep:
+                due = int(self.services.clock.now().timestamp() + later.seconds) + 1
+                details = {"method": method, "payload": payload}
+                await self.services.database.write(outbox.queue, self.person.id, outbox.ANSWER, 0, details, due)
+                self.services.outbox_changed()
+        except Forbidden:
+            await self.services.database.write(persons.set_reachable, self.person.id, False)
+        except BadRequest:
+            raise
+        except (NetworkError, TelegramError) as error:
+            log.warning(
+                "answer not known to have arrived", person=self.person.id, method=method, error=type(error).__name__
+            )
+        return None

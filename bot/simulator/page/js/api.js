@@ -1,0 +1,45 @@
+// What a person can do, as requests to the simulator. Each promise rejects with an Error whose message can be shown.
+
+import { words } from "./words.js";
+
+async function request(path, options) {
+  let response;
+  try {
+    response = await fetch(path, options);
+  } catch {
+    throw new Error(words.unreachable);
+  }
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(body.error ?? words.failed);
+  return body;
+}
+
+const post = (path, body) => request(path, {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+const of = (person, action) => `sim/people/${person}/${action}`;
+
+export const api = {
+  info: (language) => request(`sim/info${language ? `?language=${encodeURIComponent(language)}` : ""}`),
+  people: () => request("sim/people"),
+  createPerson: (details) => post("sim/people", details),
+  chat: (person) => request(of(person, "chat")),
+  send: (person, text, replyTo) => post(of(person, "send"), replyTo ? { text, reply_to: replyTo } : { text }),
+  start: (person, payload = "") => post(of(person, "start"), { payload }),
+  tap: (person, messageId, row, column) => post(of(person, "tap"), { message_id: messageId, row, column }),
+  contact: (person) => post(of(person, "contact"), {}),
+  location: (person, latitude, longitude) => post(of(person, "location"), { latitude, longitude }),
+  sticker: (person, emoji) => post(of(person, "sticker"), { emoji }),
+  block: (person, blocked) => post(of(person, "block"), { blocked }),
+  upload(person, file, kind, caption) {
+    const form = new FormData();
+    form.append("file", file, file.name);
+    form.append("kind", kind);
+    if (caption) form.append("caption", caption);
+    return request(of(person, "upload"), { method: "POST", body: form });
+  },
+  fileUrl: (fileId) => `sim/files/${encodeURIComponent(fileId)}`,
+};

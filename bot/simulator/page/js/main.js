@@ -1,0 +1,104 @@
+// Puts the page together.
+
+import { api } from "./api.js";
+import { columns } from "./columns.js";
+import { h, icon } from "./dom.js";
+import { clockTime } from "./format.js";
+import { listen } from "./events.js";
+import { peopleList } from "./people-list.js";
+import { choosePersonDialog, newPersonDialog } from "./person-dialogs.js";
+import { go, openPeople, setViewMode, viewMode, withPerson } from "./routes.js";
+import { State } from "./state.js";
+import { themeButton } from "./theme.js";
+import { pageToast, showError } from "./toasts.js";
+import { words } from "./words.js";
+
+const LAST_LINES_OF = 60; // people whose chats are fetched for the list's last lines
+const at = (id) => document.getElementById(id);
+
+const state = new State();
+
+const create = async (details) => {
+  const person = await state.createPerson(details);
+  go(withPerson(person.id, viewMode() === "beside"));
+  return person;
+};
+const newPerson = () => newPersonDialog(state.people, create);
+const start = (payload) => {
+  const open = (id) => {
+    go([id]);
+    api.start(id, payload).catch(showError);
+  };
+  const openAsNew = () => newPersonDialog(state.people, (details) => create(details).then(({ id }) => open(id)));
+  choosePersonDialog(state.people, open, openAsNew);
+};
+
+function showBot() {
+  const { bot } = state.info;
+  at("bot-name").textContent = bot.first_name;
+  at("bot-username").textContent = `@${bot.username}`;
+  document.title = `${bot.first_name} · rehearsal`;
+}
+
+function showClock() {
+  const element = at("clock").querySelector("time");
+  const now = new Date(state.now() * 1000);
+  const day = now.toLocaleDateString("en-GB", { weekday: "short", day: "numeric", month: "short" });
+  element.dateTime = now.toISOString();
+  element.title = now.toUTCString();
+  element.textContent = `${day} ${clockTime(state.now())}`;
+}
+
+function showViewMode() {
+  const segment = (mode, mark, label) => h("button", {
+    type: "button",
+    class: "segment",
+    title: label,
+    "aria-label": label,
+    "aria-pressed": String(viewMode() === mode),
+    onClick: () => {
+      setViewMode(mode);
+      showViewMode();
+    },
+  }, icon(mark));
+  at("view").replaceChildren(segment("one", "single", words.oneChat), segment("beside", "columns", words.sideBySide));
+}
+
+/** Fetches everything anew: at the start, and after a break, when the simulator itself may be another one. */
+async function refresh() {
+  await Promise.all([state.loadInfo(), state.loadPeople()]);
+  showBot();
+  at("connection").textContent = "";
+  const open = openPeople().filter((id) => state.people.has(id));
+  const others = [...state.people.keys()].filter((id) => !open.includes(id)).slice(-LAST_LINES_OF);
+  for (const id of [...open, ...others]) await state.loadChat(id);
+}
+
+async function begin() {
+  at("clock").setAttribute("aria-label", words.clock);
+  at("view").setAttribute("aria-label", words.view);
+  at("theme").replaceWith(themeButton());
+  showViewMode();
+  addEventListener("hashchange", showViewMode);
+  state.subscribe(({ kind, text }) => {
+    if (kind === "clock") showClock();
+    if (kind === "notice") pageToast(text, "notice");
+  });
+  setInterval(showClock, 1000);
+
+  let isFirst = true;
+  listen({
+    onOpen: () => refresh().then(() => {
+      if (!isFirst) return;
+      isFirst = false;
+      peopleList(at("people"), state, newPerson);
+      columns(at("columns"), state, { create: (details) => create(details).catch(showError), newPerson, start });
+    }).catch(showError),
+    onEvent: (event) => state.apply(event),
+    onLost: () => {
+      at("connection").textContent = words.reconnecting;
+    },
+  });
+}
+
+begin();

@@ -1,0 +1,90 @@
+"""Who gets the next slot, and when: the window, the chats and the two lines put together."""
+
+from math import inf
+from typing import Generic
+
+from bot.transport.pacing.chats import Chats
+from bot.transport.pacing.line import Line, W
+from bot.transport.pacing.window import Lane, Window
+
+
+class Schedule(Generic[W]):
+    """All times are seconds on one monotonic clock, which the caller reads. A rate of None sets no limits; halts are
+    kept all the same."""
+
+    def __init__(self, rate: float | None, per_chat: float | None, group_per_minute: int | None) -> None:
+        unlimited = rate is None
+        self._window = Window(rate)
+        self._limits_chats = not unlimited
+        self._chats = Chats(None if unlimited else per_chat, None if unlimited else group_per_minute)
+        self._answers: Line[W] = Line(lambda chat_id: self._chats.free_at(chat_id, Lane.ANSWER))
+        self._many: Line[W] = Line(lambda chat_id: self._chats.free_at(chat_id, Lane.MANY))
+        self._refused_chat: int | None = None
+        self._refused_until = -inf
+
+    def at_once(self, chat_id: int | None, lane: Lane, now: float, *, counted: bool = True) -> bool:
+        """Takes a slot if one is free and nobody waits for it. What isn't counted needs none, only no halt."""
+        if not counted:
+            return now >= self._window.halted_until
+        if self._answers or (lane is Lane.MANY and self._many):
+            return False
+        if self._window.free_at(lane, now) > now or self._chats.free_at(chat_id, lane) > now:
+            return False
+        self._note(chat_id, lane, now)
+        return True
+
+    def add(self, chat_id: int | None, lane: Lane, waiter: W) -> None:
+        """Lets somebody wait for a slot."""
+        (self._answers if lane is Lane.ANSWER else self._many).add(chat_id, waiter)
+
+    def take(self, now: float) -> W | None:
+        """Gives the next slot that is free now to whoever is first, answers before the many."""
+        for lane, line in ((Lane.ANSWER, self._answers), (Lane.MANY, self._many)):
+            if line and self._window.free_at(lane, now) <= now and (first := line.take(now)) is not None:
+                chat_id, waiter = first
+                self._note(chat_id, lane, now)
+                line.done_with(chat_id)
+                return waiter
+        return None
+
+    def next_at(self, now: float) -> float:
+        """When `take` is worth calling again; infinity if nobody waits."""
+        times = [inf]
+        for lane, line in ((Lane.ANSWER, self._answers), (Lane.MANY, self._many)):
+            if line:
+                times.append(max(self._window.free_at(lane, now), line.next_at(now)))
+        return min(times)
+
+    def held_for(self, chat_id: int | None, lane: Lane, now: float) -> float:
+        """The seconds that halts and the chat's own limits already ask to wait, however short the lines are."""
+        return max(0.0, self._window.halted_until - now, self._chats.free_at(chat_id, lane) - now)
+
+    def halt(self, seconds: float, chat_id: int | None, now: float) -> None:
+        """Nothing goes for so long: to one chat, or to anybody if `chat_id` is None."""
+        if chat_id is None:
+            self._window.halt(seconds, now)
+        else:
+            self._chats.halt(chat_id, seconds, now)
+
+    def refused(self, seconds: float, chat_id: int | None, now: float) -> None:
+        """Halts after a 429, which doesn't say whether it is about one chat or all.
+
+        It is taken to be about the chat if that was written to fast and no other chat is being refused, so that one
+        eager person can't halt the bot for everybody.
+        """
+        other_refused = self._refused_chat != chat_id and now < self._refused_until
+        if chat_id is None or other_refused or not self._chats.busy(chat_id, now):
+            self.halt(seconds, None, now)
+        else:
+            self.halt(seconds, chat_id, now)
+        self._refused_chat, self._refused_until = chat_id, max(self._refused_until, now + seconds)
+
+    @property
+    def chats_remembered(self) -> int:
+        """How many chats are held in memory."""
+        return len(self._chats)
+
+    def _note(self, chat_id: int | None, lane: Lane, now: float) -> None:
+        self._window.sent(lane, now)
+        if self._limits_chats:
+            self._chats.sent(chat_id, now)

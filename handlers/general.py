@@ -1,0 +1,175 @@
+"""The first screen, links into the bot, help, language, privacy, and whatever the bot can't follow."""
+
+from bot.database import Tx
+from bot.people import claim, persons, roles
+from bot.programmes import applying
+from bot.programmes.applications import of_person
+from bot.programmes.store import Loaded
+from bot.screens import commands, dialogue, general, people, programmes, taps
+from bot.screens.talk import Talk
+
+PROGRAMME_LINK = "p-"
+CLAIM_LINK = "claim-"
+
+
+async def start(talk: Talk, payload: str) -> None:
+    """/start, perhaps by a link that names a programme or carries the first administrator's code."""
+    if payload.startswith(CLAIM_LINK):
+        await _claim(talk, payload.removeprefix(CLAIM_LINK))
+    elif payload.startswith(PROGRAMME_LINK):
+        await _programme(talk, payload.removeprefix(PROGRAMME_LINK))
+    elif payload:
+        coordinates = await talk.commit(_coordinates)
+        await talk.send(general.home(talk.words, coordinates=coordinates, key="stale-link"))
+    else:
+        coordinates = await talk.commit(_coordinates)
+        await talk.send(general.welcome(talk.words, talk.person.first_name, coordinates=coordinates))
+
+
+async def home_again(talk: Talk) -> None:
+    """The first screen, for an update whose effect is kept already."""
+    coordinates = await talk.write(_coordinates, talk)
+    await talk.send(general.home(talk.words, coordinates=coordinates))
+
+
+async def home(talk: Talk, _tap: taps.Home) -> None:
+    """The first screen, in place of the one that was tapped."""
+    coordinates = await talk.commit(_coordinates)
+    await talk.show(general.home(talk.words, coordinates=coordinates))
+
+
+async def help_page(talk: Talk, _payload: str = "") -> None:
+    """/help"""
+    coordinates = await talk.commit(_coordinates)
+    await talk.show(general.help_page(talk.words, coordinates=coordinates))
+
+
+async def show_help(talk: Talk, _tap: taps.ShowHelp) -> None:
+    """Help, in place of the screen that was tapped."""
+    await help_page(talk)
+
+
+async def languages(talk: Talk, _payload: str = "") -> None:
+    """/language"""
+    await talk.commit(_known)
+    await talk.show(general.languages(talk.words, talk.services.languages))
+
+
+async def show_languages(talk: Talk, _tap: taps.ShowLanguages) -> None:
+    """The languages, in place of the screen that was tapped."""
+    await languages(talk)
+
+
+async def choose_language(talk: Talk, tap: taps.ChooseLanguage) -> None:
+    """Speak this language from now on; a question that waits is asked again in it."""
+    if tap.language not in talk.services.languages:
+        raise ValueError("a language that was never offered")
+    step, coordinates = await talk.commit(_choose_language, tap.language)
+    talk.toast("language-chosen")
+    if step:
+        await talk.show(general.way_home(talk.words, "language-chosen"))
+        await talk.send(dialogue.present(talk.words, step))
+    else:
+        await talk.show(general.home(talk.words, coordinates=coordinates, key="language-chosen"))
+    for method, payload in commands.for_chat(talk.words, talk.chat_id, coordinates=coordinates):
+        await talk.configure(method, payload)
+
+
+async def privacy(talk: Talk, _payload: str = "") -> None:
+    """/privacy"""
+    loaded = await talk.commit(_programmes)
+    await talk.show(general.privacy(talk.words, [each.programme for each in loaded]))
+
+
+async def show_privacy(talk: Talk, _tap: taps.ShowPrivacy) -> None:
+    """The policy, in place of the screen that was tapped."""
+    await privacy(talk)
+
+
+async def cancel(talk: Talk, _payload: str) -> None:
+    """/cancel: the dialogue waits."""
+    programme_id = await talk.commit(_pause)
+    if programme_id is None:
+        await talk.send(general.way_home(talk.words, "nothing-to-cancel"))
+    else:
+        await talk.send(general.paused(talk.words, programme_id))
+
+
+async def lost(talk: Talk) -> None:
+    """Something came that belongs nowhere: say what can be done, first of all with what is unfinished."""
+    unfinished, coordinates = await talk.commit(_bearings)
+    if unfinished:
+        await talk.send(general.unfinished(talk.words, unfinished.id, unfinished.programme))
+    else:
+        await talk.send(general.home(talk.words, coordinates=coordinates, key="lost"))
+
+
+async def stale(talk: Talk) -> None:
+    """A button that no present screen has: its message keeps its text, the way on comes with it."""
+    coordinates = await talk.commit(_coordinates)
+    talk.toast("stale-button")
+    await talk.send(general.home(talk.words, coordinates=coordinates, key="stale-button"))
+
+
+async def _claim(talk: Talk, code: str) -> None:
+    if not await talk.commit(_take_over, code):
+        await talk.send(general.way_home(talk.words, "claim-failed"))
+        return
+    await talk.send(people.claimed(talk.words))
+    for method, payload in commands.for_chat(talk.words, talk.chat_id, coordinates=True):
+        await talk.configure(method, payload)
+
+
+async def _programme(talk: Talk, slug: str) -> None:
+    found = await talk.commit(_by_slug, slug)
+    if found is None:
+        await talk.send(general.home(talk.words, coordinates=False, key="stale-link"))
+        return
+    loaded, begun, applied = found
+    await talk.send(programmes.card(talk.words, loaded, talk.now, begun=begun, applied=applied))
+
+
+def _known(_tx: Tx, _talk: Talk) -> None:
+    """Only who it is, and that this update is handled."""
+
+
+def _coordinates(tx: Tx, talk: Talk) -> bool:
+    applying.pause(tx, talk.person)
+    return roles.coordinates_anything(tx, talk.person.id)
+
+
+def _programmes(tx: Tx, talk: Talk) -> list[Loaded]:
+    applying.pause(tx, talk.person)
+    return talk.services.shelf.all(tx)
+
+
+def _choose_language(tx: Tx, talk: Talk, language: str) -> tuple[applying.Step | None, bool]:
+    persons.choose_language(tx, talk.person.id, language)
+    talk.met(persons.find(tx, talk.person.id))
+    step = applying.present(tx, talk.applicant)
+    return step, roles.coordinates_anything(tx, talk.person.id)
+
+
+def _pause(tx: Tx, talk: Talk) -> int | None:
+    return talk.person.talking_in if applying.pause(tx, talk.person) else None
+
+
+def _bearings(tx: Tx, talk: Talk) -> tuple[Loaded | None, bool]:
+    waiting = [
+        talk.services.shelf.programme(tx, programme_id) for programme_id in applying.unfinished(tx, talk.person.id)
+    ]
+    still_open = [each for each in waiting if each.programme.takes_applications(talk.now)]
+    return (still_open[0] if still_open else None), roles.coordinates_anything(tx, talk.person.id)
+
+
+def _take_over(tx: Tx, talk: Talk, code: str) -> bool:
+    return claim.claim(tx, talk.person.id, code, int(talk.now.timestamp()))
+
+
+def _by_slug(tx: Tx, talk: Talk, slug: str) -> tuple[Loaded, bool, bool] | None:
+    applying.pause(tx, talk.person)
+    loaded = talk.services.shelf.by_slug(tx, slug)
+    if loaded is None:
+        return None
+    begun = loaded.id in applying.unfinished(tx, talk.person.id)
+    return loaded, begun, of_person(tx, talk.person.id, loaded.id) is not None

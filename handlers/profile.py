@@ -1,0 +1,75 @@
+"""/me: the person's own applications, sent or not."""
+
+from bot.database import Tx
+from bot.forms.form import Form
+from bot.programmes import applying
+from bot.programmes.applications import of_person
+from bot.programmes.store import Loaded
+from bot.screens import general, profile, taps
+from bot.screens.answers import submitted
+from bot.screens.talk import Talk
+
+
+async def me(talk: Talk, _payload: str = "") -> None:
+    """/me"""
+    await talk.show(profile.overview(talk.words, await talk.commit(_mine)))
+
+
+async def show_me(talk: Talk, _tap: taps.ShowMe) -> None:
+    """The overview, in place of the screen that was tapped."""
+    await me(talk)
+
+
+async def show_application(talk: Talk, tap: taps.ShowApplication) -> None:
+    """One application as it was sent."""
+    mine, form = await talk.commit(_one, tap.programme_id)
+    if mine.application is None or form is None:
+        await me_again(talk)
+        return
+    shown = submitted(form, mine.application.answers, talk.language)
+    await talk.show(
+        profile.application(talk.words, mine.loaded, mine.application, shown, unfinished=mine.unfinished, now=talk.now)
+    )
+
+
+async def me_again(talk: Talk) -> None:
+    """What was to be shown is gone: show what there is."""
+    await talk.show(profile.overview(talk.words, await talk.write(_mine, talk)))
+
+
+async def discard(talk: Talk, tap: taps.Discard) -> None:
+    """Are the unsent answers to be thrown away?"""
+    await talk.show(profile.discard_question(talk.words, await talk.commit(_loaded, tap.programme_id)))
+
+
+async def discard_surely(talk: Talk, tap: taps.DiscardSurely) -> None:
+    """They are."""
+    await talk.commit(_discard, tap.programme_id)
+    await talk.show(general.way_home(talk.words, "discarded"))
+
+
+def _mine(tx: Tx, talk: Talk) -> list[profile.Mine]:
+    applying.pause(tx, talk.person)
+    unfinished = applying.unfinished(tx, talk.person.id)
+    mine = [
+        profile.Mine(loaded, of_person(tx, talk.person.id, loaded.id), loaded.id in unfinished)
+        for loaded in talk.services.shelf.all(tx)
+    ]
+    return [each for each in mine if each.application or each.unfinished]
+
+
+def _one(tx: Tx, talk: Talk, programme_id: int) -> tuple[profile.Mine, Form | None]:
+    applying.pause(tx, talk.person)
+    loaded = talk.services.shelf.programme(tx, programme_id)
+    application = of_person(tx, talk.person.id, programme_id)
+    unfinished = programme_id in applying.unfinished(tx, talk.person.id)
+    form = talk.services.shelf.form(tx, application.form_id) if application else None
+    return profile.Mine(loaded, application, unfinished), form
+
+
+def _loaded(tx: Tx, talk: Talk, programme_id: int) -> Loaded:
+    return talk.services.shelf.programme(tx, programme_id)
+
+
+def _discard(tx: Tx, talk: Talk, programme_id: int) -> bool:
+    return applying.discard(tx, talk.person, programme_id)

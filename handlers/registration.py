@@ -1,0 +1,212 @@
+"""Applying: from the list of programmes to a submitted application, one question a message."""
+
+from collections.abc import Callable, Mapping
+
+from bot.database import Tx
+from bot.delivery import news
+from bot.forms import replies
+from bot.forms.model import Question
+from bot.language.texts import Html
+from bot.programmes import applying
+from bot.programmes.applications import of_person
+from bot.programmes.applying import ConsentNeeded, NotOpen, Stale, Step
+from bot.programmes.consents import fingerprint
+from bot.programmes.store import Loaded
+from bot.screens import dialogue, general, programmes, taps
+from bot.screens.talk import Talk
+
+Begun = Step | NotOpen | ConsentNeeded
+Taken = Step | NotOpen | Stale | None
+PLAIN: Mapping[type[taps.Question], Callable[[str], replies.Reply]] = {
+    taps.TicksDone: replies.TicksDone,
+    taps.Keep: replies.Kept,
+    taps.Skip: replies.Skipped,
+    taps.Back: replies.Back,
+    taps.Change: replies.Change,
+}
+
+
+async def apply(talk: Talk, _payload: str = "") -> None:
+    """/apply: the programmes that take applications."""
+    await talk.show(programmes.listing(talk.words, await talk.commit(_open_now)))
+
+
+async def show_programmes(talk: Talk, _tap: taps.ShowProgrammes) -> None:
+    """The list, in place of the screen that was tapped."""
+    await apply(talk)
+
+
+async def show_programme(talk: Talk, tap: taps.ShowProgramme) -> None:
+    """One programme."""
+    loaded, begun, applied = await talk.commit(_programme, tap.programme_id)
+    await talk.show(programmes.card(talk.words, loaded, talk.now, begun=begun, applied=applied))
+
+
+async def begin(talk: Talk, tap: taps.Apply) -> None:
+    """Begin, go on, or change what was sent."""
+    await _show_beginning(talk, await talk.commit(_begin, tap.programme_id))
+
+
+async def agree(talk: Talk, tap: taps.Agree) -> None:
+    """The notice is agreed to, if it is still the one that was read."""
+    outcome = await talk.commit(_agree, tap.programme_id, tap.fingerprint)
+    if isinstance(outcome, Loaded):
+        await talk.show(dialogue.notice_screen(talk.words, outcome, changed=True))
+    else:
+        await _show_beginning(talk, outcome, keep_message=True)
+
+
+async def decline(talk: Talk, _tap: taps.Decline) -> None:
+    """The notice is not agreed to: nothing is asked."""
+    await talk.commit(_pause)
+    await talk.show(general.way_home(talk.words, "notice-declined"))
+
+
+async def typed(talk: Talk, text: str) -> bool:
+    """A text message; False if no dialogue is under way to take it."""
+    return await _show_outcome(talk, await talk.commit(_take, replies.Typed(text)), typed=text)
+
+
+async def foreign(talk: Talk, kind: str) -> bool:
+    """A photo, a sticker …; False if no dialogue is under way."""
+    return await _show_outcome(talk, await talk.commit(_take, replies.Foreign(kind)))
+
+
+async def tapped(talk: Talk, tap: taps.Question) -> None:
+    """A button of a question, or a number under the review."""
+    await _show_outcome(talk, await talk.commit(_take_tap, tap))
+
+
+async def submit(talk: Talk, tap: taps.Submit) -> None:
+    """The review is found right."""
+    await _show_outcome(talk, await talk.commit(_take, replies.Submit(), tap.form_id))
+
+
+async def present(talk: Talk) -> bool:
+    """Show the question that waits; False if none does."""
+    step = await talk.write(_present, talk)
+    if step:
+        await _send_present(talk, step)
+    return step is not None
+
+
+async def _show_beginning(talk: Talk, outcome: Begun, *, keep_message: bool = False) -> None:
+    if isinstance(outcome, NotOpen):
+        await talk.show(programmes.not_open(talk.words, outcome.loaded))
+    elif isinstance(outcome, ConsentNeeded):
+        await talk.show(dialogue.notice_screen(talk.words, outcome.loaded))
+    else:
+        if talk.tapped_message and keep_message:
+            await talk.strip(talk.tapped_message)  # the notice stays readable
+        await _send_present(talk, outcome)
+        if outcome.message_id and outcome.message_id != talk.tapped_message:
+            await talk.strip(outcome.message_id)
+
+
+async def _show_outcome(talk: Talk, outcome: Taken, typed: str = "") -> bool:
+    if isinstance(outcome, NotOpen):
+        await talk.send(programmes.not_open(talk.words, outcome.loaded))
+    elif isinstance(outcome, Stale):
+        await _stale(talk, outcome)
+    elif outcome:
+        await _show_step(talk, outcome, typed)
+    return outcome is not None
+
+
+async def _show_step(talk: Talk, step: Step, typed: str) -> None:
+    if step.application_id is not None:
+        await talk.send(dialogue.submitted(talk.words, step))
+        await _tidy(talk, step)
+        talk.services.outbox_changed()
+    elif talk.tapped_message and not step.answered:
+        # Nothing came between: ticks, the way back and a hint appear in the message that was tapped.
+        await _shown(talk, step, await talk.show(dialogue.present(talk.words, step, note=_note(talk, step))))
+    else:
+        echo = dialogue.echo(talk.words, step, step.answered, typed) if step.answered and typed else None
+        await _send_present(talk, step, echo)
+        await _tidy(talk, step)
+
+
+async def _send_present(talk: Talk, step: Step, echo: Html | None = None) -> None:
+    await _shown(talk, step, await talk.send(dialogue.present(talk.words, step, echo=echo, note=_note(talk, step))))
+
+
+async def _shown(talk: Talk, step: Step, message_id: int | None) -> None:
+    if message_id is not None and message_id != step.message_id:
+        await talk.write(applying.shown, talk.person.id, step.loaded.id, message_id)
+
+
+def _note(talk: Talk, step: Step) -> Html | None:
+    return talk.words.say("form-changed") if step.form_changed else None
+
+
+async def _tidy(talk: Talk, step: Step) -> None:
+    """The answered question loses its buttons; a tapped one shows its answer."""
+    message_id = talk.tapped_message or step.message_id
+    if message_id is None:
+        return
+    if talk.tapped_message and step.answered:
+        await talk.rewrite(message_id, dialogue.answered(talk.words, step, step.answered))
+    else:
+        await talk.strip(message_id)
+
+
+async def _stale(talk: Talk, stale: Stale) -> None:
+    talk.toast("already-answered")
+    if talk.tapped_message:
+        await talk.strip(talk.tapped_message)
+    if not stale.shown:
+        await present(talk)
+
+
+def _take(tx: Tx, talk: Talk, answer: replies.Reply, form_id: int | None = None) -> Taken:
+    return news.reply_and_tell(tx, talk.applicant, answer, form_id)
+
+
+def _take_tap(tx: Tx, talk: Talk, tap: taps.Question) -> Taken:
+    try:
+        question = talk.services.shelf.form(tx, tap.form_id).questions[tap.question]
+        answer = _meaning(tap, question)
+    except LookupError:
+        return Stale(shown=True)  # forged, or of a form that is gone
+    return _take(tx, talk, answer, tap.form_id)
+
+
+def _meaning(tap: taps.Question, question: Question) -> replies.Reply:
+    """What a button of the dialogue says. Raises LookupError for a choice that the question never had."""
+    if isinstance(tap, taps.Pick | taps.Tick):
+        kind = replies.Picked if isinstance(tap, taps.Pick) else replies.Toggled
+        return kind(question.choices[tap.choice].name, question.name)
+    return PLAIN[type(tap)](question.name)
+
+
+def _open_now(tx: Tx, talk: Talk) -> list[Loaded]:
+    applying.pause(tx, talk.person)
+    return [each for each in talk.services.shelf.all(tx) if each.programme.takes_applications(talk.now)]
+
+
+def _programme(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, bool, bool]:
+    applying.pause(tx, talk.person)
+    loaded = talk.services.shelf.programme(tx, programme_id)
+    begun = programme_id in applying.unfinished(tx, talk.person.id)
+    return loaded, begun, of_person(tx, talk.person.id, programme_id) is not None
+
+
+def _begin(tx: Tx, talk: Talk, programme_id: int) -> Begun:
+    return applying.begin(tx, talk.applicant, programme_id)
+
+
+def _agree(tx: Tx, talk: Talk, programme_id: int, read: str) -> Begun | Loaded:
+    loaded = talk.services.shelf.programme(tx, programme_id)
+    notice = dialogue.notice(talk.words, loaded.programme)
+    if not fingerprint(notice).startswith(read):
+        return loaded
+    return applying.agree(tx, talk.applicant, programme_id, notice)
+
+
+def _pause(tx: Tx, talk: Talk) -> None:
+    applying.pause(tx, talk.person)
+
+
+def _present(tx: Tx, talk: Talk) -> Step | None:
+    return applying.present(tx, talk.applicant)

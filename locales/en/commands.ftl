@@ -1,0 +1,15 @@
+# What Telegram shows about the bot: the command menu and its descriptions.
+
+command-start = Start page
+command-apply = See the programmes and apply
+command-me = My applications
+command-language = Change the language
+command-privacy = What happens to my data
+command-cancel = Stop for now, answers are kept
+command-help = What I can do
+command-people = Applications received
+bot-description =
+    Köprü means “bridge”. Apply to exchange programmes for young people and volunteers, in English, Қазақша, Azərbaycanca, Русский or Türkçe.
+
+    Press START.
+bot-short-description = Exchange programmes for young people and volunteers: apply here.

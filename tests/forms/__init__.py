@@ -1,0 +1,1 @@
+"""Forms: what a workbook becomes, and how a dialogue about it goes."""

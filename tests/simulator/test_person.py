@@ -1,0 +1,51 @@
+"""What tests rely on: waiting, looking, contacts."""
+
+import asyncio
+
+import pytest
+from telegram import Bot
+
+from bot.simulator import Person, Simulator
+
+
+async def test_until_waits_for_what_comes_after_the_last_action(bot: Bot, person: Person) -> None:
+    await bot.send_message(person.id, "old news")
+    await person.send("well?")
+    waiting = asyncio.create_task(person.until("news"))
+    await asyncio.sleep(0.01)
+    assert not waiting.done()
+    sent = await bot.send_message(person.id, "…")
+    await sent.edit_text("fresh news")
+    assert (await waiting).text == "fresh news"
+    assert (await person.until(lambda text: text.startswith("fresh"))).message_id == sent.message_id
+    with pytest.raises(AssertionError, match=r"no message with 'nothing' within 0.01 s[\s\S]*fresh news"):
+        await person.until("nothing", timeout=0.01)
+
+
+async def test_a_foreign_contact_says_whose_it_is(bot: Bot, person: Person) -> None:
+    await person.send_contact("+7700", "Somebody", user_id=42)
+    (update,) = await bot.get_updates()
+    assert update.message
+    assert update.message.contact
+    assert update.message.contact.user_id == 42
+
+
+async def test_one_needs_a_phone_number_to_share_it(simulator: Simulator) -> None:
+    with pytest.raises(AssertionError, match="has no phone number"):
+        await simulator.add_person("Ali").share_contact()
+
+
+async def test_people_have_ids_of_their_own(simulator: Simulator) -> None:
+    first, second = simulator.add_person("A"), simulator.add_person("B", person_id=77)
+    assert first.id > 2**32
+    assert second.id == 77
+    with pytest.raises(ValueError, match="already"):
+        simulator.add_person("C", person_id=77)
+
+
+async def test_an_edited_message_is_told(bot: Bot, person: Person) -> None:
+    written = await person.send("helo")
+    await person.edit(written.message_id, "hello /help")
+    updates = await bot.get_updates()
+    assert updates[-1].edited_message
+    assert updates[-1].edited_message.text == "hello /help"
