@@ -81,7 +81,8 @@ def _fresh(form: Form, answers: Answers, skipped: frozenset[str], state: State, 
         if name in answers and KINDS[form.by_name[name].kind].accepts(answers[name], form.by_name[name])
     }
     gaps = frozenset(name for name in skipped if name in form.plan.asked_place and name not in fitting)
-    known = {name: value for name, value in state.computed.items() if name in form.by_name}
+    computed = {question.name for question in form.questions if question.computed}
+    known = {name: value for name, value in state.computed.items() if name in computed}
     state = refreshed(form, fitting, State(computed=known), context)
     return Dialogue(form.id, form.version, REVIEW, fitting, gaps, state=state)
 

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.database import Tx
-from bot.forms.dialogue import Context, Dialogue
+from bot.forms.dialogue import REVIEW, Context, Dialogue
 from bot.forms.engine import begin as begin_form
 from bot.forms.engine import carry_over
 from bot.forms.engine import reply as reply_to_form
@@ -114,7 +114,7 @@ def begin(tx: Tx, who: Applicant, programme_id: int) -> Step | NotOpen | Consent
     form = who.shelf.form(tx, loaded.form_id)
     sent = applications.of_person(tx, who.person.id, programme_id)
     context = who.context(loaded)
-    outcome = begin_form(form, context, sent.answers if sent else None)
+    outcome = _reopen(form, sent.answers, context) if sent else begin_form(form, context)
     tx.run(
         "INSERT INTO dialogues (person_id, programme_id, form_id, state, revision, updated_at)"
         " VALUES (:person, :programme, :form, :state, 1, :at)",
@@ -216,6 +216,12 @@ def unfinished(tx: Tx, person_id: int) -> list[int]:
         "SELECT programme_id FROM dialogues WHERE person_id = :person ORDER BY updated_at DESC", person=person_id
     )
     return [row[0] for row in rows]
+
+
+def _reopen(form: Form, answers: Mapping[str, Any], context: Context) -> Outcome:
+    """What was sent, as a dialogue that stands at its review: what was left out stays so until it is tapped."""
+    left_out = frozenset(name for name in form.plan.asked if name not in answers)
+    return carry_over(Dialogue(form.id, form.version, REVIEW, answers, left_out, reviewing=True), form, context)
 
 
 def _submit(tx: Tx, who: Applicant, row: _Row, step: Step, answers: Mapping[str, Any]) -> Step:

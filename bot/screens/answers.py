@@ -12,7 +12,7 @@ from bot.screens.screen import shorten
 from bot.screens.words import Words
 
 ROOM = 3400  # letters of answers in one message, leaving room for what stands around them
-LABEL = 60
+LABEL = 80
 
 
 def entry_lines(words: Words, entries: Sequence[Entry], *, numbered: bool) -> list[Html]:
@@ -27,7 +27,7 @@ def entry_lines(words: Words, entries: Sequence[Entry], *, numbered: bool) -> li
         label = shorten(entry.label.rstrip(" :?"), LABEL)
         value = shorten(entry.value, each) if entry.value else words.say("review-empty-answer")
         if numbered:
-            out.append(words.say("review-line", number=number, label=label, value=value))
+            out.append(words.say("review-line", number=str(number), label=label, value=value))
         else:
             out.append(words.say("card-line", label=label, value=value))
     return out

@@ -58,7 +58,7 @@ def present(words: Words, step: Step, *, echo: Html | None = None, note: Html | 
         return _review(words, step, why_not or note)
     shape = prompt(step.form, step.dialogue, step.context)
     optional = f" · {words.say('question-optional')}" if shape.can_skip else ""
-    place = Html(f"<i>{words.say('question-place', place=shape.place, total=shape.total)}{optional}</i>")
+    place = Html(f"<i>{words.say('question-place', place=str(shape.place), total=str(shape.total))}{optional}</i>")
     asked = Html(f"<b>{escape(shape.label)}</b>" + (f"\n{escape(shape.hint)}" if shape.hint else ""))
     proposal = None
     if shape.current and not shape.ticking:

@@ -1,14 +1,18 @@
 """Somebody with a Telegram app: what they do with it."""
 
+import re
 from collections.abc import Callable
 
 from bot.simulator.entities import clean, trim, with_found
 from bot.simulator.files import Upload
 from bot.simulator.links import start_payload
 from bot.simulator.methods.media import media_content
+from bot.simulator.methods.texts import MAX_TEXT
 from bot.simulator.screen import CannotError, Screen, Wanted
 from bot.simulator.seen import SeenMessage
 from bot.simulator.world import Chat, Json, World
+
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 
 
 class Person(Screen):
@@ -27,8 +31,11 @@ class Person(Screen):
         """The link that a button opened last."""
 
     async def send(self, text: str, reply_to: int | None = None) -> SeenMessage:
-        """Writes a text."""
+        """Writes a text. As in Telegram's apps, a long one goes out in several messages; the last is returned."""
         text, entities = trim(clean(text), [])
+        while len(text) > MAX_TEXT:
+            await self.send(text[:MAX_TEXT], reply_to)
+            text, entities = trim(text[MAX_TEXT:], [])
         content: Json = {"text": text}
         entities = with_found(text, entities)
         if entities:
@@ -38,6 +45,8 @@ class Person(Screen):
 
     async def start(self, payload: str = "") -> SeenMessage:
         """Opens t.me/<bot>?start=payload and presses START; unblocks the bot if need be."""
+        if not _PAYLOAD.fullmatch(payload):
+            raise CannotError(f"no link can carry this payload: {payload!r}")
         await self.unblock()
         return await self.send(f"/start {payload}" if payload else "/start")
 

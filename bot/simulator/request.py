@@ -59,6 +59,8 @@ class SimulatorRequest(BaseRequest):
         parameters: Mapping[str, Any] = request_data.json_parameters if request_data else {}
         uploads = request_data.multipart_data if request_data and request_data.contains_files else {}
         files = {name: _upload(field) for name, field in uploads.items()}
+        # A network always lets others run meanwhile; a loop of requests must do so here too.
+        await asyncio.sleep(0)
         seconds = read_timeout if isinstance(read_timeout, int | float) else None
         try:
             async with asyncio.timeout(seconds):

@@ -36,6 +36,7 @@ async def serving(
         log_level="critical",
         access_log=False,
         lifespan="off",
+        proxy_headers=False,
         timeout_graceful_shutdown=2,
     )
     server = _Server(config)

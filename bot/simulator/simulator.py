@@ -58,6 +58,7 @@ class Simulator:
         self.faults = Faults()
         self.people: dict[int, Person] = {}
         self.log: deque[Call] = deque(maxlen=log_size)
+        self._made = 0
         self._limits = Limits(time.monotonic) if limits else None
         self._methods = {name.lower(): (name, method) for name, method in METHODS.items()}
 
@@ -126,6 +127,11 @@ class Simulator:
         """What real Telegram would have ignored in silence: unknown parameters, entities outside their text, …"""
         return self.world.complaints
 
+    @property
+    def unanswered(self) -> list[str]:
+        """The data of taps that the bot hasn't answered: on each of these a person's app shows a spinner."""
+        return [query.data for query in self.world.queries.values()]
+
     async def settle(self, timeout: float = 5.0) -> None:  # noqa: ASYNC109 - names itself in the error
         """Waits until the bot has confirmed every update; raises TimeoutError after `timeout` real seconds."""
         try:
@@ -149,7 +155,10 @@ class Simulator:
         person_id: int | None = None,
     ) -> Person:
         """Somebody new, who hasn't talked to the bot yet. `language` is that of their app."""
-        user_id = person_id if person_id is not None else FIRST_PERSON_ID + len(self.people)
+        user_id = person_id
+        while user_id is None or (person_id is None and user_id in self.people):
+            user_id = FIRST_PERSON_ID + self._made
+            self._made += 1
         if user_id in self.people:
             raise ValueError(f"there is already a person with the id {user_id}")
         user: Json = {"id": user_id, "is_bot": False, "first_name": first_name}

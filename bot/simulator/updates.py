@@ -14,6 +14,9 @@ Json = dict[str, Any]
 KEPT_SECONDS = 24 * 3600
 """Telegram keeps an unconfirmed update this long."""
 
+CLOSED_PAUSE = 0.1
+"""How long a long poll lasts after the simulator was closed, so that a bot that goes on asking doesn't spin."""
+
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 """Kinds that Telegram sends only to a bot that names them in `allowed_updates`."""
 
@@ -26,7 +29,7 @@ class Updates:
         self._next_id = first_id
         self._pending: deque[tuple[float, Json]] = deque()
         self._in_flight: dict[int, tuple[float, Json]] = {}
-        self._poll: asyncio.Future[bool] | None = None
+        self._poll: asyncio.Future[str] | None = None
         self._closed = False
         self._allowed: frozenset[str] | None = None
         self.arrived = Signal()
@@ -51,8 +54,7 @@ class Updates:
         update_id = self._next_id
         self._next_id += 1
         self._pending.append((self._clock(), {"update_id": update_id, kind: payload}))
-        if self._poll is not None and not self._poll.done():
-            self._poll.set_result(True)
+        self.end_poll()
         self.arrived.fire()
         return update_id
 
@@ -65,28 +67,29 @@ class Updates:
 
         A negative offset forgets all but the last `-offset` updates.
         """
-        if self._poll is not None and not self._poll.done():
-            self._poll.set_result(False)
+        self.end_poll("other getUpdates request; make sure that only one bot instance is running")
         self._confirm(offset)
-        if not self._pending and seconds > 0 and not self._closed:
-            await self._wait(seconds)
+        if not self._pending and seconds > 0:
+            await self._wait(CLOSED_PAUSE if self._closed else seconds)
         return [update for _, update in islice(self._pending, limit)]
 
     async def _wait(self, seconds: float) -> None:
         poll = self._poll = asyncio.get_running_loop().create_future()
         try:
             async with asyncio.timeout(seconds):
-                undisturbed = await poll
+                reason = await poll
         except TimeoutError:
             return
         finally:
             if self._poll is poll:
                 self._poll = None
-        if not undisturbed:
-            raise ApiError(
-                409,
-                "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
-            )
+        if reason:
+            raise ApiError(409, f"Conflict: terminated by {reason}")
+
+    def end_poll(self, reason: str = "") -> None:
+        """Ends a waiting long poll: with what is there or, given a reason, with 409 "terminated by" it."""
+        if self._poll is not None and not self._poll.done():
+            self._poll.set_result(reason)
 
     def _confirm(self, offset: int) -> None:
         oldest = self._clock() - KEPT_SECONDS
@@ -127,6 +130,5 @@ class Updates:
     def close(self) -> None:
         """Ends a waiting long poll with an empty answer."""
         self._closed = True
-        if self._poll is not None and not self._poll.done():
-            self._poll.set_result(True)
+        self.end_poll()
         self.arrived.fire()

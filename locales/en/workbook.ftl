@@ -35,6 +35,7 @@ workbook-type-unknown = There is no type “{ $type }”. Use one such as text, 
 workbook-type-meant = There is no type “{ $type }”. Did you mean “{ $meant }”?
 workbook-type-unsupported = Köprü can't ask a question of type “{ $type }” in a chat. Delete this row.
 workbook-type-instead = Köprü can't ask a question of type “{ $type }” yet. Use “{ $instead }” instead.
+workbook-label-missing = The question “{ $name }” has no text. Write what people shall read in the column “label”.
 workbook-group-open = The group “{ $name }” is never closed. Add a row with the type end_group after its last question.
 workbook-group-close = This row closes a group, but none is open here. Delete it, or add begin_group further up.
 workbook-group-deep = There are more than { $limit } groups inside one another. Take out some of them.
@@ -63,7 +64,7 @@ workbook-expression-end = The expression stops too early. Something is missing a
 workbook-expression-path = Paths with “{ $sign }” (character { $place }) aren't supported. Write a question as ${"{"}name{"}"}.
 workbook-expression-name = “{ $name }” stands alone. Write a question as ${"{"}{ $name }{"}"}, and a text in quotes: '{ $name }'.
 workbook-expression-long = The expression is longer than { $limit } characters. Split it over several rows of type calculate.
-workbook-expression-deep = The expression has more than { $limit } brackets inside one another. Split it over several rows of type calculate.
+workbook-expression-deep = The expression has more than { $limit } steps inside one another. Split it over several rows of type calculate.
 workbook-function = Köprü doesn't know the function { $function }(). Check how it's written.
 workbook-arguments = The function { $function }() can't be used with { $given } { $given ->
         [one] value
@@ -76,7 +77,6 @@ workbook-regex-long = The pattern has more than { $limit } characters, or asks f
 
 # $language is a code such as kk.
 workbook-translation = There is no text in the language “{ $language }”. People who read it see the form's main language here.
-workbook-label-missing = The question “{ $name }” has no text. People would see its name.
 workbook-column-unknown = I don't know this column and leave it out. Did you mean “{ $meant }”?
 workbook-column-ignored = A chat doesn't show what is in this column.
 workbook-type-unknowable = A chat can't know what “{ $type }” asks for. It stays empty.

@@ -27,9 +27,7 @@ _WORDS: Mapping[str, Reply] = {
 class Person:
     """Somebody who fills a form. What they see is a line of text: what is wrong, the place, notes, label, buttons."""
 
-    def __init__(
-        self, form: Form, language: str = "en", now: datetime = NOON, answers: Answers | None = None
-    ) -> None:
+    def __init__(self, form: Form, language: str = "en", now: datetime = NOON, answers: Answers | None = None) -> None:
         self.form = Form.from_json(form.to_json())
         self.context = Context(now, language)
         self.outcome: Outcome = begin(self.form, self.context, answers)

@@ -6,17 +6,11 @@ from bot.forms.form import Form
 from bot.forms.outcomes import Done
 from tests.forms.telling import Person
 
+FIRST = "1/8 · Welcome to the volunteers! · What should we call you? · (As your friends do)"
 A_MINOR = [
-    ("Ə", "! “Ə” is too short. | 1/8 · Welcome to the volunteers! · What should we call you? · (As your friends do)"),
-    (
-        "<skip>",
-        "! We need something to call you. | "
-        "1/8 · Welcome to the volunteers! · What should we call you? · (As your friends do)",
-    ),
-    (
-        "<photo>",
-        "! forms-foreign-text | 1/8 · Welcome to the volunteers! · What should we call you? · (As your friends do)",
-    ),
+    ("Ə", f"! “Ə” is too short. | {FIRST}"),
+    ("<skip>", f"! We need something to call you. | {FIRST}"),
+    ("<photo>", f"! forms-foreign-text | {FIRST}"),
     ("Əli", "2/8 · When were you born, Əli?"),
     ("31.04.2010", "! forms-date-no-such-day | 2/8 · When were you born, Əli?"),
     ("24.09.2030", "! Nobody is born in the future. | 2/8 · When were you born, Əli?"),

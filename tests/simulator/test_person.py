@@ -49,3 +49,21 @@ async def test_an_edited_message_is_told(bot: Bot, person: Person) -> None:
     updates = await bot.get_updates()
     assert updates[-1].edited_message
     assert updates[-1].edited_message.text == "hello /help"
+
+
+async def test_a_long_text_goes_out_in_several_messages(bot: Bot, person: Person) -> None:
+    await person.send("x" * 5000)
+    assert [len(update.message.text or "") for update in await bot.get_updates() if update.message] == [4096, 904]
+
+
+async def test_a_payload_fits_into_a_link(person: Person) -> None:
+    for payload in ("a b", "қ", "x" * 65):
+        with pytest.raises(AssertionError, match="no link can carry"):
+            await person.start(payload)
+
+
+async def test_taps_without_an_answer_are_known(bot: Bot, person: Person, simulator: Simulator) -> None:
+    first = await person.tap_data(1, "a")
+    await person.tap_data(1, "b")
+    await bot.answer_callback_query(first)
+    assert simulator.unanswered == ["b"]

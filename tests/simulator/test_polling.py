@@ -93,3 +93,18 @@ async def test_closing_ends_a_long_poll(bot: Bot, simulator: Simulator) -> None:
     await asyncio.sleep(0)
     await simulator.close()
     assert await asyncio.wait_for(poll, 1) == ()
+
+
+async def test_a_bot_that_never_waits_leaves_room_for_others(bot: Bot, person: Person) -> None:
+    await person.send("unfinished")
+    seen = 0
+
+    async def ask() -> None:
+        nonlocal seen
+        while True:
+            seen += len(await bot.get_updates(timeout=10))
+
+    asking = asyncio.create_task(ask())
+    await asyncio.sleep(0.02)
+    asking.cancel()
+    assert seen > 1

@@ -149,3 +149,9 @@ async def test_copies_and_forwards(bot: Bot, person: Person, simulator: Simulato
     assert forwarded.forward_origin
     with pytest.raises(BadRequest, match="Message to copy not found"):
         await bot.copy_message(other.id, person.id, 1)
+
+
+async def test_a_group_can_be_written_to(bot: Bot, simulator: Simulator) -> None:
+    group_id = simulator.add_group("Volunteers")
+    message = await bot.send_message(group_id, "Hello all")
+    assert (message.chat.type, message.chat.title) == ("supergroup", "Volunteers")

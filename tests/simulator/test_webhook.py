@@ -83,6 +83,12 @@ async def test_polling_and_a_webhook_exclude_each_other(
     with pytest.raises(Conflict, match="can't use getUpdates method while webhook is active"):
         await bot.get_updates()
     await bot.delete_webhook()
+    poll = asyncio.create_task(bot.get_updates(timeout=30))
+    await asyncio.sleep(0.01)
+    await bot.set_webhook(receiver.url)
+    with pytest.raises(Conflict, match="terminated by setWebhook request"):
+        await poll
+    await bot.delete_webhook()
     await person.send("polled")
     (update,) = await bot.get_updates()
     assert update.message

@@ -29,7 +29,7 @@ class Expression:
         translation = translate(parse(text), columns_allowed=columns_allowed)
         try:
             self._xpath = etree.XPath(translation.xpath, extensions=dict(EXTENSIONS), smart_strings=False)
-        except etree.XPathSyntaxError as error:
+        except (etree.XPathSyntaxError, ValueError) as error:  # ValueError: a character that XML can't hold
             raise ExpressionError("workbook-expression-end", {}) from error
         self._root = etree.Element("form")
         self._translation = translation

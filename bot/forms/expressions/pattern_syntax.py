@@ -139,7 +139,7 @@ class _Parser:
         if char in "*+?{}])":
             self._at -= 1
             raise self._bad()
-        return Char(re.compile(self._escape() if char == "\\" else re.escape(char)))
+        return Char(re.compile(f"[{self._escape()}]" if char == "\\" else re.escape(char)))
 
     def _group(self) -> Pattern:
         if self._text.startswith("?:", self._at):
@@ -172,7 +172,7 @@ class _Parser:
         return self._escape() if char == "\\" else re.escape(char) if char not in "&~|[" else "\\" + char
 
     def _escape(self) -> str:
-        """What stands after a backslash, as Python writes it: a set inside brackets or outside."""
+        """What stands after a backslash, as Python writes it inside brackets."""
         if match := _PROPERTY.match(self._text, self._at - 1):
             self._at = match.end()
             return _property(match[2], negated=match[1] == "P") or self._unknown()

@@ -1,6 +1,5 @@
 """Parses an expression into a tree. Location paths are refused: a form's values are reached by ${name} alone."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -8,6 +7,10 @@ from bot.forms.expressions.problems import ExpressionError
 from bot.forms.expressions.tokens import Token, tokenize
 
 MAX_DEPTH: Final = 40
+"""How many brackets, minus signs and operators of higher precedence may be inside one another."""
+
+MAX_HEIGHT: Final = 150
+"""How high the tree may be: a chain of additions has no brackets, but leans as far as it is long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +95,26 @@ def parse(text: str) -> Node:
     parser = _Parser(tokenize(text))
     node = parser.expression(1)
     parser.expect_end()
+    if _height(node) > MAX_HEIGHT:
+        raise ExpressionError("workbook-expression-deep", {"limit": MAX_HEIGHT})
     return node
 
 
-def walk(node: Node) -> Iterator[Node]:
-    """The node and all below it."""
-    stack = [node]
-    while stack:
-        node = stack.pop()
-        yield node
-        if isinstance(node, Binary):
-            stack += (node.left, node.right)
-        elif isinstance(node, Negative):
-            stack.append(node.operand)
-        elif isinstance(node, Call):
-            stack += node.arguments
+def _height(node: Node) -> int:
+    highest, waiting = 0, [(node, 1)]
+    while waiting:
+        node, height = waiting.pop()
+        highest = max(highest, height)
+        waiting += [(below, height + 1) for below in _below(node)]
+    return highest
+
+
+def _below(node: Node) -> tuple[Node, ...]:
+    if isinstance(node, Binary):
+        return (node.left, node.right)
+    if isinstance(node, Negative):
+        return (node.operand,)
+    return node.arguments if isinstance(node, Call) else ()
 
 
 class _Parser:
@@ -144,13 +152,9 @@ class _Parser:
         if self._depth > MAX_DEPTH:
             raise ExpressionError("workbook-expression-deep", {"limit": MAX_DEPTH})
         node = self._operand()
-        links = 0
         while self._next.kind == "operator" and _PRECEDENCE.get(self._next.text, 0) >= binding:
             operator = self._take().text
             node = Binary(operator, node, self.expression(_PRECEDENCE[operator] + 1))
-            links += 1
-        if links > MAX_DEPTH * 5:
-            raise ExpressionError("workbook-expression-deep", {"limit": MAX_DEPTH})
         self._depth -= 1
         return node
 

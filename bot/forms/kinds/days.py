@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
-from bot.forms.expressions.values import Value
+from bot.forms.expressions.values import Value, moment
 from bot.forms.kinds.base import Asked, Kind, not_this_way
 from bot.forms.model import Answer, Question
 from bot.forms.rejection import Rejection
@@ -39,9 +39,10 @@ class DateKind(Kind):
         return say_date(date.fromisoformat(answer), _known(language))
 
     def from_value(self, value: Value, question: Question) -> Answer | None:
-        """A date, or the date of a moment."""
-        answer = value[:10] if isinstance(value, str) else None
-        return answer if self.accepts(answer, question) else None
+        """A date, the date of a moment, or that of a number of days: `today() + 7` is one."""
+        del question
+        found = moment(value)
+        return found.date().isoformat() if found else None
 
 
 def _is_date(text: str) -> bool:

@@ -20,6 +20,7 @@ MAX_DIGITS: Final = 15
 
 _INTEGER: Final = re.compile(r"[-+]?[0-9]+")
 _DECIMAL: Final = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)")
+_SIGNS: Final = str.maketrans("−–٫", "--,")
 _IN_THOUSANDS: Final = re.compile(r"(?<=[0-9])[ \u00a0\u2009\u202f'’](?=[0-9]{3}(?![0-9]))")
 
 
@@ -88,8 +89,8 @@ class DecimalKind(Kind):
 def _plain(typed: str) -> str:
     """ASCII digits and signs, without the space between thousands."""
     digits = "".join(
-        str(unicodedata.decimal(char)) if unicodedata.category(char) == "Nd" else "-" if char in "−–" else char
-        for char in typed.strip()
+        str(unicodedata.decimal(char)) if unicodedata.category(char) == "Nd" else char
+        for char in typed.strip().translate(_SIGNS)
         if unicodedata.category(char) != "Cf"
     )
     return _IN_THOUSANDS.sub("", digits)

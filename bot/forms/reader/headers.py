@@ -105,11 +105,11 @@ class Columns:
         known = sorted({*_SURVEY, *_FIELDS.values()})
         for column in self.columns:
             if column.field in _NOT_SHOWN:
-                found.append(self.sheet.problem("workbook-column-ignored", column=column.heading))
+                found.append(self.sheet.problem("workbook-column-ignored", None, column.heading))
             elif column.field not in known and not column.field.startswith(EXTRA):
                 meant = get_close_matches(column.field.lower(), known, 1, _TYPED_WRONG)
                 if meant:
-                    found.append(self.sheet.problem("workbook-column-unknown", column=column.heading, meant=meant[0]))
+                    found.append(self.sheet.problem("workbook-column-unknown", None, column.heading, meant=meant[0]))
         return found
 
 

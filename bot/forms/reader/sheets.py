@@ -1,8 +1,10 @@
 """Reads any workbook, .xlsx or Markdown tables, into sheets of rows of text. Whatever a file holds, this ends soon."""
 
 import re
+import warnings
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from io import BytesIO
@@ -28,6 +30,7 @@ _UNREADABLE: Final = (
 )  # fmt: skip  # what openpyxl is known to raise on broken files
 _EXCEL_ERRORS: Final = frozenset({"#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!"})
 _BETWEEN_CELLS: Final = re.compile(r"(?<!\\)\|")
+_NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _RULE: Final = re.compile(r"[|\s:\-]*")
 _SPREADSHEET_ML: Final = b"PK\x03\x04"
 _OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0"
@@ -51,7 +54,7 @@ class Sheet:
     rows: tuple[Row, ...]
     lettered: bool
 
-    def problem(self, key: str, row: Row | None = None, column: str = "", **args: str | int) -> Problem:
+    def problem(self, key: str, row: Row | None = None, column: str = "", /, **args: str | int) -> Problem:
         """A problem in that row and column of this sheet."""
         number = row.number if row else 1 if self.lettered else 0
         letter = get_column_letter(self.headings.index(column) + 1) if column in self.headings else ""
@@ -95,7 +98,7 @@ def _sheet(name: str, table: Table, problems: list[Problem], *, lettered: bool) 
     )
     sheet = Sheet(name, headings, tuple(row for row in rows if row.cells), lettered)
     twice = sorted({heading for heading in headings if heading and headings.count(heading) > 1})
-    problems += [sheet.problem("workbook-column-twice", column=heading) for heading in twice]
+    problems += [sheet.problem("workbook-column-twice", None, heading) for heading in twice]
     problems += [
         sheet.problem("workbook-cell-error", row, heading, error=cell)
         for row in sheet.rows
@@ -105,23 +108,22 @@ def _sheet(name: str, table: Table, problems: list[Problem], *, lettered: bool) 
     return sheet
 
 
-def _xlsx_tables(content: bytes) -> Iterator[tuple[str, Table]]:
+def _xlsx_tables(content: bytes) -> list[tuple[str, Table]]:
     try:
         with ZipFile(BytesIO(content)) as archive:
             files = archive.infolist()
-            if len(files) > MAX_FILES or sum(file.file_size for file in files) > MAX_UNPACKED:
-                raise WorkbookProblems([Problem("workbook-bomb", {"limit": MAX_UNPACKED // 2**20})])
-        book = load_workbook(BytesIO(content), read_only=True, data_only=True)
-        try:
-            tables = [
-                (sheet.title, _filled(sheet.iter_rows(max_row=2 * MAX_ROWS, max_col=MAX_COLUMNS, values_only=True)))
-                for sheet in book.worksheets
-            ]
-        finally:
-            book.close()
+        if len(files) > MAX_FILES or sum(file.file_size for file in files) > MAX_UNPACKED:
+            raise WorkbookProblems([Problem("workbook-bomb", {"limit": MAX_UNPACKED // 2**20})])
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl tells of what it leaves out, such as drop-down lists
+            book = load_workbook(BytesIO(content), read_only=True, data_only=True)
+            with closing(book):
+                return [
+                    (sheet.title, _filled(sheet.iter_rows(max_row=2 * MAX_ROWS, max_col=MAX_COLUMNS, values_only=True)))
+                    for sheet in book.worksheets
+                ]
     except _UNREADABLE as error:
         raise WorkbookProblems([Problem("workbook-unreadable")]) from error
-    yield from tables
 
 
 def _filled(rows: Iterable[Iterable[object]]) -> Table:
@@ -149,7 +151,11 @@ def _written(value: object) -> str:
         return value.date().isoformat() if value.time() == time() else value.isoformat(" ", "seconds")
     if isinstance(value, date | time):
         return value.isoformat()
-    return str(value)[:MAX_CELL].replace("\u00a0", " ").strip()
+    return _plain(str(value))
+
+
+def _plain(text: str) -> str:
+    return _NOT_IN_XML.sub("", text[:MAX_CELL]).replace("\u00a0", " ").strip()
 
 
 def _markdown_tables(content: bytes) -> Iterator[tuple[str, Table]]:
@@ -165,7 +171,7 @@ def _markdown_tables(content: bytes) -> Iterator[tuple[str, Table]]:
         if not written.startswith("|") or _RULE.fullmatch(written):
             continue
         first, *cells = (
-            cell.strip().replace("\\|", "|") for cell in _BETWEEN_CELLS.split(written.removesuffix("|")[1:])
+            _plain(cell).replace("\\|", "|") for cell in _BETWEEN_CELLS.split(written.removesuffix("|")[1:])
         )
         name = first or name
         table = tables.setdefault(name, [])

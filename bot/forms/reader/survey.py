@@ -148,7 +148,7 @@ class SurveyReader:
         if question.kind == "calculate" and not question.calculation and not question.default:
             self._wrong("workbook-cell-missing", row, "calculation", what=self._columns.heading("calculation"))
         if question.askable and not question.label and not question.hint:
-            self._doubt("workbook-label-missing", row, "label", name=name)
+            self._wrong("workbook-label-missing", row, "label", name=name)
         self.survey.questions.append(question)
 
     def _choices(self, row: Row, kind: types.Question) -> tuple[Choice, ...]:

@@ -62,10 +62,12 @@ def delete_messages(world: World, arguments: Arguments) -> bool:
     ids = arguments.array("message_ids", "can't parse message identifiers JSON object") or []
     if not ids:
         raise bad_request("message identifiers are not specified")
+    if not all(isinstance(message_id, int) for message_id in ids):
+        raise bad_request("invalid message identifier specified")
     if len(ids) > 100:
         raise bad_request("too many message identifiers specified")
     chat = known_chat(world, arguments)
-    for message in [chat.messages[int(message_id)] for message_id in ids if int(message_id) in chat.messages]:
+    for message in [chat.messages[message_id] for message_id in ids if message_id in chat.messages]:
         _delete(world, chat, message)
     return True
 

@@ -56,6 +56,7 @@ def set_webhook(world: World, arguments: Arguments) -> bool:
     _allow(world, arguments)
     if arguments.flag("drop_pending_updates"):
         world.updates.drop()
+    world.updates.end_poll("setWebhook request")
     world.webhook.start(url, secret, connections)
     return True
 

@@ -65,7 +65,7 @@ def _replied_message(arguments: Arguments, chat: Chat) -> Json | None:
     message_id = parameters.get("message_id") or arguments.integer("reply_to_message_id")
     if not message_id:
         return None
-    replied = chat.messages.get(int(message_id))
+    replied = chat.messages.get(message_id)
     lenient = parameters.get("allow_sending_without_reply") or arguments.flag("allow_sending_without_reply")
     if replied is None and not lenient:
         raise bad_request("message to be replied not found")

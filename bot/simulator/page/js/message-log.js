@@ -15,6 +15,7 @@ export class MessageLog {
   #actions;
   #nodes = new Map(); // key -> {source, node}
   #atEnd = true;
+  #top = 0;
   #missed = 0;
 
   constructor(state, person, names, actions) {
@@ -139,7 +140,9 @@ export class MessageLog {
 
   #onScroll() {
     const { scrollTop, scrollHeight, clientHeight } = this.scroller;
-    this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    if (scrollHeight - scrollTop - clientHeight < NEAR_END) this.#atEnd = true;
+    else if (scrollTop < this.#top) this.#atEnd = false; // only going up means reading; a growing log doesn't
+    this.#top = scrollTop;
     if (this.#atEnd) this.#missed = 0;
     this.#showToEnd();
   }

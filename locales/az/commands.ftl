@@ -1,0 +1,15 @@
+# Telegramın bot haqqında göstərdikləri: əmrlər menyusu və botun təsviri.
+
+command-start = Ana səhifə
+command-apply = Proqramlara bax və müraciət et
+command-me = Müraciətlərim
+command-language = Dili dəyiş
+command-privacy = Məlumatlarımdan necə istifadə olunur
+command-cancel = Hələlik dayandır, cavablar saxlanılır
+command-help = Bu bot nə edə bilir
+command-people = Daxil olan müraciətlər
+bot-description =
+    Köprü «körpü» deməkdir. Gənclər və könüllülər üçün mübadilə proqramlarına istədiyiniz dildə müraciət edin: English, Қазақша, Azərbaycanca, Русский və ya Türkçe.
+
+    START düyməsinə toxunun.
+bot-short-description = Gənclər və könüllülər üçün mübadilə proqramları: burada müraciət edin.

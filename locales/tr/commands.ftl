@@ -1,0 +1,15 @@
+# Telegram'ın bot hakkında gösterdikleri: komut menüsü ve açıklamalar.
+
+command-start = Ana sayfa
+command-apply = Programlara bak ve başvur
+command-me = Başvurularım
+command-language = Dili değiştir
+command-privacy = Verilerime ne oluyor?
+command-cancel = Şimdilik ara ver, yanıtlar saklanır
+command-help = Neler yapabilirim?
+command-people = Gelen başvurular
+bot-description =
+    Köprü, gençlerle değişim programları arasında köprü kurar. Gençlere ve gönüllülere yönelik programlara buradan başvurabilirsiniz. Diller: Türkçe, Azərbaycanca, Қазақша, Русский, English.
+
+    BAŞLAT düğmesine dokunun.
+bot-short-description = Gençler ve gönüllüler için değişim programları: buradan başvurun.

@@ -1,0 +1,61 @@
+# Başvuru: aydınlatma metni, sorunun çevresindeki yazılar, gözden geçirme, onay.
+
+notice =
+    <b>Başlamadan önce: verileriniz</b>
+
+    Şu programa başvurmak üzeresiniz: <b>{ $programme }</b>.
+
+    • <b>Kim sorumlu:</b> { $operator }, { $contact }
+    • <b>Ne için:</b> { $purpose }
+    • <b>Hangi veriler:</b> birazdan gelecek sorulara verdiğiniz yanıtlar, Telegram'daki adınız ve kullanıcı numaranız (ID)
+    • <b>Ne yapılıyor:</b> verileriniz şifrelenerek saklanır, bu programın koordinatörleri tarafından okunur ve size yanıt vermek için kullanılır
+    • <b>Başka kim alıyor:</b> { $shared }
+    • <b>Ülkeler:</b> { $countries }
+    • <b>Ne kadar süre:</b> { $until } tarihine kadar, sonra silinir
+    • <b>Haklarınız:</b> verilerinizi görebilir, düzelttirebilir, sildirebilir ve onayınızı dilediğiniz zaman geri alabilirsiniz. Yazacağınız adres: { $contact }. Ayrıntılar: /privacy
+notice-nobody = hiç kimse
+button-agree = ✅ Onaylıyorum, başlayalım
+button-decline = Hayır, teşekkürler
+notice-declined = Sorun değil. Hiçbir şey kaydedilmedi. Fikriniz değişirse program burada.
+notice-changed = Aydınlatma metni değişti. Lütfen yenisini okuyun.
+
+question-place = Soru { $place } / { $total }
+question-optional = isteğe bağlı
+question-proposed = Öneri: <b>{ $value }</b>
+question-present = Şu anki yanıtınız: <b>{ $value }</b>
+question-date-echo = 📅 { $date }
+button-keep = ✓ Kalsın: { $value }
+button-skip = Atla
+button-back = ‹ Geri
+button-done-ticks =
+    { $count ->
+        [0] Tamam
+       *[other] Tamam ({ $count })
+    }
+skipped-answer = atlandı
+
+review-title =
+    <b>Lütfen yanıtlarınızı gözden geçirin</b>
+    { $programme }
+review-line = { $number }. { $label }: <b>{ $value }</b>
+review-empty-answer = –
+review-change = Bir yanıtı değiştirmek için numarasına dokunun. Her şey doğruysa gönderin.
+button-submit = 📨 Başvurumu gönder
+button-submit-changes = 📨 Değişiklikleri gönder
+button-pause = ⏸ Daha sonra
+
+submitted =
+    🎉 <b>Tamamdır! Başvurunuz gönderildi.</b>
+
+    { $programme }
+    Başvuru numaranız: <code>{ $number }</code>
+
+    Koordinatörler başvurunuzu okuyup size buradan yazacak. Başvurular kapanana kadar /me ile başvurunuza bakabilir ve onu değiştirebilirsiniz.
+resubmitted =
+    ✅ <b>Değişiklikleriniz gönderildi.</b>
+
+    { $programme }
+    Başvuru numaranız: <code>{ $number }</code>
+already-answered = Bu soruyu zaten yanıtladınız.
+form-changed = Organizatörler bazı soruları değiştirdi. Yanıtlarınız saklandı, buradan devam ediyoruz.
+choose-from-buttons = Lütfen düğmelerden birine dokunun.

@@ -1,0 +1,11 @@
+"""Runs the benchmarks named on the command line, or all."""
+
+import importlib
+import sys
+
+NAMES = ("startup", "dialogue", "scale", "kills")
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or NAMES:
+        print(f"\n== {name}", flush=True)
+        importlib.import_module(f"tests.benchmarks.{name}").main()

@@ -1,0 +1,41 @@
+"""Bots as processes of their own, and what the operating system says of them (Linux: /proc)."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+class Bot:
+    """A running bot."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self.process = process
+
+    def cpu_seconds(self) -> float:
+        """User and system time so far."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / TICKS
+
+    def resident_megabytes(self) -> float:
+        """Memory it holds now."""
+        lines = Path(f"/proc/{self.process.pid}/status").read_text().splitlines()
+        return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
+
+
+@contextmanager
+def running(module: str, environment: Mapping[str, str]) -> Iterator[Bot]:
+    """`python -m module` until the block ends; what it says on stderr is shown."""
+    process = subprocess.Popen([sys.executable, "-m", module], env=os.environ | dict(environment))
+    try:
+        yield Bot(process)
+    finally:
+        process.terminate()
+        try:
+            process.wait(30)
+        except subprocess.TimeoutExpired:
+            process.kill()

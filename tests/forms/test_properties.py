@@ -1,0 +1,163 @@
+"""Random forms, random replies: no exception, nothing lost by saving, and what is shown is always what follows."""
+
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.forms.dialogue import REVIEW, Context, Dialogue, State
+from bot.forms.engine import begin, carry_over, reply
+from bot.forms.form import Form
+from bot.forms.kinds import KINDS
+from bot.forms.model import Choice, Group, Question
+from bot.forms.outcomes import Done, Outcome, Reject
+from bot.forms.plan import FormError
+from bot.forms.prompt import closing_notes, prompt, review
+from bot.forms.replies import Back, Change, Foreign, Kept, Picked, Reply, Skipped, Submit, TicksDone, Toggled, Typed
+from bot.forms.state import refreshed
+from tests.forms.telling import NOON
+
+CONTEXT = Context(NOON, "en")
+NAMES = [f"q{number}" for number in range(12)]
+CHOICES = tuple(
+    Choice(name, {"en": f"Label {name}"}, {"kind": kind}) for name, kind in zip("abcd", "1122", strict=True)
+)
+GROUPS = ("g",), ("g", "h")
+ASKED = ["text", "integer", "decimal", "date", "select_one", "select_multiple"]
+
+some_name = st.sampled_from(NAMES)
+condition = st.one_of(
+    st.builds("${{{}}} != ''".format, some_name),
+    st.builds("${{{}}} > {}".format, some_name, st.integers(-2, 20)),
+    st.builds("selected(${{{}}}, '{}') or ${{{}}} = 'b'".format, some_name, st.sampled_from("abcd"), some_name),
+    st.builds("${{{}}} + 1 < today()".format, some_name),
+    st.builds("not(${{{}}} = ${{{}}})".format, some_name, some_name),
+)
+constraint = st.sampled_from(
+    ["", ". != 'a'", "string-length(.) < 9", "count-selected(.) < 3", ". < today()", ". > 3", "regex(., '.*[^x]')"]
+)
+calculation = st.one_of(
+    st.builds("${{{}}} + ${{{}}}".format, some_name, some_name),
+    st.builds("concat(${{{}}}, '-', ${{{}}})".format, some_name, some_name),
+    st.builds("if(${{{}}} > 1, today(), ${{{}}})".format, some_name, some_name),
+)
+
+
+@st.composite
+def questions(draw: st.DrawFn, name: str) -> Question:
+    kind = draw(st.sampled_from([*ASKED, "note", "calculate"]))
+    selects = kind.startswith("select")
+    return Question(
+        name,
+        kind,
+        {"en": f"Label of {name} with ${{{draw(some_name)}}}"},
+        list_name="abcd" if selects else "",
+        choices=CHOICES if selects else (),
+        required=draw(st.sampled_from(["", "", "true()", "${q0} = 'a'"])) if kind in ASKED else "",
+        relevant=draw(st.just("") | condition),
+        constraint=draw(constraint) if kind in ASKED else "",
+        default=draw(st.sampled_from(["", "", "'a'", "5", "today()"])) if kind in ASKED else "",
+        calculation=draw(calculation) if kind == "calculate" else "",
+        choice_filter=draw(st.sampled_from(["", f"kind = '1' or ${{{draw(some_name)}}} != ''"])) if selects else "",
+        group=draw(st.sampled_from([(), *GROUPS])),
+    )
+
+
+@st.composite
+def forms(draw: st.DrawFn) -> Form:
+    size = draw(st.integers(1, len(NAMES)))
+    made = [draw(questions(name)) for name in NAMES[:size]]
+    made += [Question(name, "calculate", calculation="'x'") for name in NAMES[size:]]
+    groups = [Group(path, {"en": "Group"}, draw(st.just("") | condition)) for path in GROUPS]
+    form = Form("f", "1", {"en": "F"}, "en", ("en",), tuple(made), tuple(groups))
+    while circle := circle_of(form):
+        made = [replace(q, relevant="", calculation=q.calculation and "1") if q.name in circle else q for q in made]
+        groups = [replace(g, relevant="") if "/".join(g.path) + "/" in circle else g for g in groups]
+        form = replace(form, questions=tuple(made), groups=tuple(groups))
+    return form
+
+
+def circle_of(form: Form) -> tuple[str, ...]:
+    try:
+        return form.plan.asked[:0]
+    except FormError as error:
+        return error.names
+
+
+texts = st.one_of(
+    st.sampled_from(["a", "1", "5", "2,5", "-3", "24.09.2008", "31.02.2020", "Label b", "1, 2", "", "x" * 1_100]),
+    st.text(max_size=8),
+)
+replies: st.SearchStrategy[Reply] = st.one_of(
+    st.builds(Typed, texts),
+    st.builds(Picked, st.sampled_from("abcdz")),
+    st.builds(Toggled, st.sampled_from("abcdz"), st.none() | some_name),
+    st.just(TicksDone()),
+    st.just(Kept()),
+    st.just(Skipped()),
+    st.just(Skipped()),
+    st.just(Back()),
+    st.builds(Change, some_name),
+    st.just(Submit()),
+    st.just(Submit()),
+    st.just(Foreign("voice")),
+)
+
+
+def visible(form: Form, dialogue: Dialogue) -> tuple[Any, ...]:
+    state = dialogue.state
+    return state.hidden, {name: value for name, value in state.computed.items() if name not in state.hidden}
+
+
+def check(form: Form, outcome: Outcome, context: Context) -> None:
+    dialogue = outcome.dialogue
+    fresh = replace(dialogue, state=refreshed(form, dialogue.answers, State(), context))
+    assert visible(form, dialogue) == visible(form, fresh)
+    if dialogue.at == REVIEW:
+        assert review(form, dialogue, context) is not None
+        assert closing_notes(form, dialogue, context) is not None
+    else:
+        seen = prompt(form, dialogue, context)
+        assert form.by_name[seen.question].askable
+        assert seen.question not in dialogue.state.hidden
+        assert 1 <= seen.place <= seen.total
+        assert seen.place > 1 or not seen.can_back or dialogue.reviewing
+    if isinstance(outcome, Done):
+        for name in form.plan.asked:
+            hidden = name in dialogue.state.hidden
+            assert (name in outcome.answers) == (name in dialogue.answers and not hidden)
+            assert hidden or form.by_name[name].required != "true()" or name in outcome.answers
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(forms(), st.lists(replies, min_size=20, max_size=80))
+def test_any_dialogue_survives_being_saved_at_each_step(form: Form, given_replies: list[Reply]) -> None:
+    stored = Form.from_json(form.to_json())
+    assert stored == form
+    assert stored.to_json() == form.to_json()
+    outcome = begin(form, CONTEXT)
+    check(form, outcome, CONTEXT)
+    for given_reply in given_replies:
+        before = outcome.dialogue
+        outcome = reply(form, before, given_reply, CONTEXT)
+        again = reply(stored, Dialogue.from_json(before.to_json()), given_reply, CONTEXT)
+        assert again == outcome
+        check(form, outcome, CONTEXT)
+        if isinstance(outcome, Reject) and not isinstance(given_reply, Submit):
+            assert outcome.dialogue == before
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(forms(), forms(), st.lists(replies, max_size=25))
+def test_any_dialogue_goes_on_in_any_other_version(old: Form, new: Form, given_replies: list[Reply]) -> None:
+    new = replace(new, version="2")
+    outcome = begin(old, CONTEXT)
+    for given_reply in given_replies:
+        outcome = reply(old, outcome.dialogue, given_reply, CONTEXT)
+    carried = carry_over(outcome.dialogue, new, CONTEXT)
+    check(new, carried, CONTEXT)
+    for name, answer in outcome.dialogue.answers.items():
+        question = new.by_name[name]
+        fits = question.askable and KINDS[question.kind].accepts(answer, question)
+        assert (carried.dialogue.answers.get(name) == answer) == fits
