@@ -29,6 +29,7 @@ from bot.people import claim, persons, roles
 from bot.programmes.store import Shelf
 from bot.screens import commands, general
 from bot.screens.deliveries import Renderer
+from bot.screens.shown import ShownQuestions
 from bot.screens.talk import Services, Talk
 from bot.transport.gateway import Gateway
 from bot.transport.pacer import Lane, Pacer
@@ -156,7 +157,9 @@ async def assemble(
             Renderer(texts, shelf, settings.languages),
             lambda due: _wake_at(scheduler, worker, due),
         )
-        services = Services(database, texts, gateway, clock, shelf, settings.languages, str(bot.username), worker.wake)
+        services = Services(
+            database, texts, gateway, clock, shelf, settings.languages, str(bot.username), ShownQuestions(), worker.wake
+        )
         scheduler.add_job(_forget_updates, "interval", [database, clock], hours=6)
         scheduler.start()
         stack.callback(scheduler.shutdown, wait=False)
@@ -172,7 +175,11 @@ async def open_database(settings: Settings, *, exclusive: bool = True) -> Databa
     path = settings.data_dir / DATABASE
     key = None
     if settings.key_file is not None:
-        key = read_or_make_key(settings.key_file, may_make=not path.exists())
+        try:
+            new = not path.exists()
+        except OSError:
+            raise Trouble("database-cannot-open", path=str(path)) from None
+        key = read_or_make_key(settings.key_file, may_make=new)
     return await Database.open(path, key, exclusive=exclusive)
 
 

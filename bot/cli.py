@@ -93,7 +93,7 @@ def run() -> None:
     operator = Operator()
     settings = operator.settings()
     logs.configure(settings.log)
-    operator.run(serve(settings, operator.say))
+    operator.run(serve(settings, operator))
 
 
 @cli.command()
@@ -214,11 +214,27 @@ def _read(operator: Operator, file: Path) -> "Workbook":
 
 def _list(operator: Operator, faults: Sequence["Fault"]) -> None:
     for fault in faults:
-        kind = "cell" if fault.row and fault.column else "row" if fault.row else "sheet" if fault.sheet else "file"
-        where = {"sheet": fault.sheet, "row": str(fault.row), "column": fault.column}
-        place = operator.words(f"check-place-{kind}", **where)
-        operator.out.print(f"• {place}: ", style="bold", end="", markup=False)
+        operator.out.print(f"• {_place(operator, fault)}", style="bold", end="", markup=False)
         operator.say(fault.key, **fault.args)
+
+
+def _place(operator: Operator, fault: "Fault") -> str:
+    """Where it is, as exactly as is known; nothing for the file as a whole."""
+    if not fault.sheet:
+        return ""
+    kind = (
+        "cell"
+        if fault.cell
+        else "row-column"
+        if fault.row and fault.column
+        else "row"
+        if fault.row
+        else "column"
+        if fault.column
+        else "sheet"
+    )
+    where = {"sheet": fault.sheet, "row": str(fault.row), "column": fault.column, "cell": fault.cell}
+    return operator.words(f"workbook-where-{kind}", **where) + " "
 
 
 def _first(group: BaseExceptionGroup[Trouble]) -> Trouble:

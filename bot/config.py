@@ -27,7 +27,12 @@ class Settings(BaseSettings):
     """What an operator may set. Every name stands in the environment with `KOPRU_` before it."""
 
     model_config = SettingsConfigDict(
-        env_prefix="KOPRU_", env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True
+        env_prefix="KOPRU_",
+        env_file=".env",
+        env_file_encoding="utf-8-sig",  # some editors put a mark before the first line
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
     )
 
     bot_token: SecretStr | None = None
@@ -79,7 +84,10 @@ class Settings(BaseSettings):
     def _home(cls, value: object) -> object:
         if isinstance(value, str) and value == "none":
             return None
-        return Path(value).expanduser() if isinstance(value, str) else value
+        try:
+            return Path(value).expanduser() if isinstance(value, str) else value
+        except RuntimeError:
+            raise ValueError("nobody's home") from None
 
     @field_validator("listen")
     @classmethod

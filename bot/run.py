@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr
@@ -31,29 +32,39 @@ EXAMPLE = "days-of-culture-astana.md"
 
 PORTS = 50  # tried one after another before giving up
 
-Say = Callable[..., None]
+
+class Operator(Protocol):
+    """Whoever started the program, and reads what it says."""
+
+    def words(self, key: str, /, **args: str | int) -> str:
+        """A message as plain text."""
+
+    def say(self, key: str, /, **args: str | int) -> None:
+        """A message where they read it."""
 
 
-async def run(settings: Settings, say: Say) -> None:
-    """Serve until the process is asked to stop. `say(key, **args)` speaks to the operator. Raises Trouble."""
+async def run(settings: Settings, operator: Operator) -> None:
+    """Serve until the process is asked to stop. Raises Trouble."""
     stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    if sys.platform != "win32":
-        for name in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(name, stop.set)
     if settings.token:
-        await serve_telegram(settings, stop, say)
+        await serve_telegram(settings, stop, operator)
     else:
-        await rehearse(settings, stop, say)
+        await rehearse(settings, stop, operator)
 
 
-async def serve_telegram(settings: Settings, stop: asyncio.Event, say: Say) -> None:
+async def serve_telegram(
+    settings: Settings, stop: asyncio.Event, operator: Operator, pacer: Pacer | None = None
+) -> None:
     """Serve Telegram, or the Bot API server that the settings name."""
-    async with assemble(settings) as app, _listening(settings, app):
-        await app.serve(stop, lambda: _greet(app, say))
+    async with assemble(settings, pacer=pacer) as app, _listening(settings, app):
+        # What exists now stays for good; looking through it again and again would cost a tenth of the time.
+        gc.collect()
+        gc.freeze()
+        _heed_signals(stop)
+        await app.serve(stop, lambda: _greet(app, operator))
 
 
-async def rehearse(settings: Settings, stop: asyncio.Event, say: Say) -> None:
+async def rehearse(settings: Settings, stop: asyncio.Event, operator: Operator) -> None:
     """Serve the simulator and its chat page, from a data folder that is thrown away at the end."""
     from bot.simulator import Simulator, SimulatorRequest  # noqa: PLC0415  a served bot needs none of it
 
@@ -76,15 +87,21 @@ async def rehearse(settings: Settings, stop: asyncio.Event, say: Say) -> None:
         at = app.services.clock.stamp()
         await app.services.database.write(store.save, example.programme, example.form, at)
         link = f"https://t.me/{app.bot.username}?start="
-        link = f"https://t.me/{app.bot.username}?start="
         participant, coordinator = f"{link}p-{example.programme.slug}", f"{link}claim-{app.claim_code}"
-        say_to_page = app.services.texts.plain
         simulator.hints[:] = [
-            say_to_page("en", "hint-participant", link=participant),
-            say_to_page("en", "hint-coordinator", link=coordinator),
+            operator.words("hint-participant", link=participant),
+            operator.words("hint-coordinator", link=coordinator),
         ]
         url = await _first_free(stack, simulator, settings)
-        await app.serve(stop, lambda: say("rehearsing", url=url, link=coordinator))
+        _heed_signals(stop)
+        await app.serve(stop, lambda: operator.say("rehearsing", url=url, link=coordinator))
+
+
+def _heed_signals(stop: asyncio.Event) -> None:
+    """From now on signals end the service in order. Before, while Telegram is out of reach, they end it at once."""
+    if sys.platform != "win32":
+        for name in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(name, stop.set)
 
 
 async def _first_free(stack: AsyncExitStack, simulator: Simulator, settings: Settings) -> str:
@@ -122,7 +139,7 @@ async def _example() -> Workbook:
         return await read_apart(path)
 
 
-def _greet(app: App, say: Say) -> None:
-    say("serving", username=str(app.bot.username))
+def _greet(app: App, operator: Operator) -> None:
+    operator.say("serving", username=str(app.bot.username))
     if app.claim_code:
-        say("claim-invitation", link=f"https://t.me/{app.bot.username}?start=claim-{app.claim_code}")
+        operator.say("claim-invitation", link=f"https://t.me/{app.bot.username}?start=claim-{app.claim_code}")

@@ -8,6 +8,7 @@ from typing import Any
 
 from telegram import Message, Update
 
+from bot.programmes.store import Missing
 from bot.screens import taps
 from bot.screens.talk import RepeatedUpdate, Talk
 from handlers import general, membership, people, profile, registration
@@ -85,7 +86,10 @@ async def _tap(talk: Talk, data: str) -> None:
     except (KeyError, ValueError):
         await general.stale(talk)
         return
-    await TAPS[kind](talk, tap)
+    try:
+        await TAPS[kind](talk, tap)
+    except Missing:
+        await general.stale(talk)
 
 
 async def _message(talk: Talk, message: Message) -> None:

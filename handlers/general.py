@@ -63,7 +63,8 @@ async def show_languages(talk: Talk, _tap: taps.ShowLanguages) -> None:
 async def choose_language(talk: Talk, tap: taps.ChooseLanguage) -> None:
     """Speak this language from now on; a question that waits is asked again in it."""
     if tap.language not in talk.services.languages:
-        raise ValueError("a language that was never offered")
+        await stale(talk)
+        return
     step, coordinates = await talk.commit(_choose_language, tap.language)
     talk.toast("language-chosen")
     if step:

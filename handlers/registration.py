@@ -98,65 +98,62 @@ async def _show_beginning(talk: Talk, outcome: Begun, *, keep_message: bool = Fa
     else:
         if talk.tapped_message and keep_message:
             await talk.strip(talk.tapped_message)  # the notice stays readable
+        before = talk.services.shown.of(talk.person.id)
         await _send_present(talk, outcome)
-        if outcome.message_id and outcome.message_id != talk.tapped_message:
-            await talk.strip(outcome.message_id)
+        if before and before != talk.tapped_message:
+            await talk.strip(before)
 
 
 async def _show_outcome(talk: Talk, outcome: Taken, typed: str = "") -> bool:
     if isinstance(outcome, NotOpen):
         await talk.send(programmes.not_open(talk.words, outcome.loaded))
     elif isinstance(outcome, Stale):
-        await _stale(talk, outcome)
+        await _stale(talk)
     elif outcome:
         await _show_step(talk, outcome, typed)
     return outcome is not None
 
 
 async def _show_step(talk: Talk, step: Step, typed: str) -> None:
+    before = talk.tapped_message or talk.services.shown.of(talk.person.id)
     if step.application_id is not None:
         await talk.send(dialogue.submitted(talk.words, step))
-        await _tidy(talk, step)
         talk.services.outbox_changed()
     elif talk.tapped_message and not step.answered:
         # Nothing came between: ticks, the way back and a hint appear in the message that was tapped.
-        await _shown(talk, step, await talk.show(dialogue.present(talk.words, step, note=_note(talk, step))))
+        screen = dialogue.present(talk.words, step, note=_note(talk, step))
+        talk.services.shown.note(talk.person.id, await talk.show(screen))
+        return
     else:
         echo = dialogue.echo(talk.words, step, step.answered, typed) if step.answered and typed else None
         await _send_present(talk, step, echo)
-        await _tidy(talk, step)
+    if before:
+        await _tidy(talk, step, before)
 
 
 async def _send_present(talk: Talk, step: Step, echo: Html | None = None) -> None:
-    await _shown(talk, step, await talk.send(dialogue.present(talk.words, step, echo=echo, note=_note(talk, step))))
-
-
-async def _shown(talk: Talk, step: Step, message_id: int | None) -> None:
-    if message_id is not None and message_id != step.message_id:
-        await talk.write(applying.shown, talk.person.id, step.loaded.id, message_id)
+    screen = dialogue.present(talk.words, step, echo=echo, note=_note(talk, step))
+    talk.services.shown.note(talk.person.id, await talk.send(screen))
 
 
 def _note(talk: Talk, step: Step) -> Html | None:
     return talk.words.say("form-changed") if step.form_changed else None
 
 
-async def _tidy(talk: Talk, step: Step) -> None:
+async def _tidy(talk: Talk, step: Step, message_id: int) -> None:
     """The answered question loses its buttons; a tapped one shows its answer."""
-    message_id = talk.tapped_message or step.message_id
-    if message_id is None:
-        return
     if talk.tapped_message and step.answered:
         await talk.rewrite(message_id, dialogue.answered(talk.words, step, step.answered))
     else:
         await talk.strip(message_id)
 
 
-async def _stale(talk: Talk, stale: Stale) -> None:
+async def _stale(talk: Talk) -> None:
     talk.toast("already-answered")
     if talk.tapped_message:
         await talk.strip(talk.tapped_message)
-    if not stale.shown:
-        await present(talk)
+    if talk.services.shown.of(talk.person.id) is None:
+        await present(talk)  # nobody knows whether the present question reached them
 
 
 def _take(tx: Tx, talk: Talk, answer: replies.Reply, form_id: int | None = None) -> Taken:
@@ -168,7 +165,7 @@ def _take_tap(tx: Tx, talk: Talk, tap: taps.Question) -> Taken:
         question = talk.services.shelf.form(tx, tap.form_id).questions[tap.question]
         answer = _meaning(tap, question)
     except LookupError:
-        return Stale(shown=True)  # forged, or of a form that is gone
+        return Stale()  # forged, or of a form that is gone
     return _take(tx, talk, answer, tap.form_id)
 
 
@@ -199,7 +196,7 @@ def _begin(tx: Tx, talk: Talk, programme_id: int) -> Begun:
 def _agree(tx: Tx, talk: Talk, programme_id: int, read: str) -> Begun | Loaded:
     loaded = talk.services.shelf.programme(tx, programme_id)
     notice = dialogue.notice(talk.words, loaded.programme)
-    if not fingerprint(notice).startswith(read):
+    if fingerprint(notice)[:8] != read:
         return loaded
     return applying.agree(tx, talk.applicant, programme_id, notice)
 

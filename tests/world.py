@@ -72,6 +72,7 @@ class World:
         if self._serving:
             self._serving.cancel()
             await asyncio.gather(self._serving, return_exceptions=True)
+        await self.app.queues.drain(0)
         await self._stack.aclose()
         await self.start()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from errno import ENOSPC
 from functools import partial
 from itertools import cycle
 from pathlib import Path
@@ -70,16 +71,7 @@ class Database:
         if exclusive and not held:
             raise Trouble("database-in-use", path=str(path))
         try:
-            connection = connect(path, key)
-            try:
-                if pending(connection) and not held:
-                    raise Trouble("database-in-use", path=str(path))
-                migrate(connection, path)
-            finally:
-                connection.close()
-        except SqlError as error:
-            lock.release()
-            raise meaning(error, path) from None
+            _bring_up_to_date(path, key, alone=held)
         except BaseException:
             lock.release()
             raise
@@ -144,6 +136,23 @@ class Database:
                 connection.execute("ROLLBACK")
 
 
+def _bring_up_to_date(path: Path, key: str | None, *, alone: bool) -> None:
+    """Make the file where there is none, and give it the tables of this program. Raises Trouble."""
+    try:
+        path.touch(mode=0o600)  # even an unencrypted one is nobody else's to read
+        connection = connect(path, key)
+        try:
+            if pending(connection) and not alone:
+                raise Trouble("database-in-use", path=str(path))
+            migrate(connection, path)
+        finally:
+            connection.close()
+    except SqlError as error:
+        raise meaning(error, path) from None
+    except OSError as error:
+        raise Trouble("database-disk-full" if error.errno == ENOSPC else "database-read-only", path=str(path)) from None
+
+
 def _attempt(job: Job[Any], connection: Connection) -> None:
     connection.execute("SAVEPOINT job")
     try:
@@ -151,6 +160,7 @@ def _attempt(job: Job[Any], connection: Connection) -> None:
     except Exception as error:
         job.error = error
         if not connection.in_transaction:
-            raise  # SQLite undid everything by itself (a full disk): nobody's work stands
+            # SQLite undid everything by itself (a full disk): nobody's work stands, and everybody is told.
+            raise error if isinstance(error, SqlError) else SqlError("undone with a neighbour") from error
         connection.execute("ROLLBACK TO job")
     connection.execute("RELEASE job")

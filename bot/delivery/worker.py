@@ -15,6 +15,7 @@ from bot.people import persons
 from bot.transport.gateway import Gateway
 from bot.transport.outcomes import Later, Meaning, meaning
 from bot.transport.pacer import Lane
+from bot.trouble import Trouble
 
 Render = Callable[[Tx, Delivery], tuple[str, dict[str, Any]] | None]
 AT_ONCE = 8
@@ -50,11 +51,19 @@ class Worker:
             log.warning("deliveries that may or may not have arrived", count=unknown)
         while True:
             self._awake.clear()
-            async with asyncio.TaskGroup() as senders:
-                for _ in range(AT_ONCE):
-                    senders.create_task(self._send_due())
-            self._idle(await self._database.read(outbox.next_due))
+            try:
+                await self._send_all_due()
+            except* Trouble as group:
+                # Such as a full disk: people who write are told, and the outbox waits for room.
+                log.warning("the outbox waits", reason=str(group.exceptions[0]), again_in=FAULT_PAUSE)
+                asyncio.get_running_loop().call_later(FAULT_PAUSE, self.wake)
             await self._awake.wait()
+
+    async def _send_all_due(self) -> None:
+        async with asyncio.TaskGroup() as senders:
+            for _ in range(AT_ONCE):
+                senders.create_task(self._send_due())
+        self._idle(await self._database.read(outbox.next_due))
 
     async def _send_due(self) -> None:
         while True:

@@ -50,8 +50,8 @@ class Applicant:
 class Step:
     """Where the dialogue stands now.
 
-    `message_id` is the message that showed the question before; `answered` names that question if it has just been
-    answered; `application_id` is set when the form was submitted, `new` if that was the first time; `form_changed` says
+    `answered` names the question that has just been answered; `application_id` is set when the form was submitted,
+    `new` if that was the first time; `sent` tells, at the review, that there is an application already; `form_changed`
     that the organisers have changed the questions since the person was here.
     """
 
@@ -59,11 +59,11 @@ class Step:
     form: Form
     dialogue: Dialogue
     context: Context
-    message_id: int | None = None
     answered: str | None = None
     rejection: Rejection | None = None
     application_id: int | None = None
     new: bool = False
+    sent: bool = False
     form_changed: bool = False
 
 
@@ -83,12 +83,7 @@ class ConsentNeeded:
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """The button belongs to a question that isn't being asked any more.
-
-    `shown` tells whether the present question is known to have reached the person.
-    """
-
-    shown: bool
+    """The button belongs to a question that isn't being asked any more, or to no form of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +92,6 @@ class _Row:
     form_id: int
     dialogue: Dialogue
     revision: int
-    message_id: int | None
 
 
 def begin(tx: Tx, who: Applicant, programme_id: int) -> Step | NotOpen | ConsentNeeded:
@@ -124,7 +118,7 @@ def begin(tx: Tx, who: Applicant, programme_id: int) -> Step | NotOpen | Consent
         state=outcome.dialogue.to_json(),
         at=who.at,
     )
-    return Step(loaded, form, outcome.dialogue, context)
+    return Step(loaded, form, outcome.dialogue, context, sent=sent is not None)
 
 
 def agree(tx: Tx, who: Applicant, programme_id: int, notice: str) -> Step | NotOpen | ConsentNeeded:
@@ -151,7 +145,7 @@ def reply(tx: Tx, who: Applicant, answer: Reply, form_id: int | None) -> Step | 
     else:
         row = _find(tx, who.person.id, talking_in) if talking_in else None
     if row is None:
-        return Stale(shown=True) if form_id is not None else None
+        return Stale() if form_id is not None else None
     loaded = who.shelf.programme(tx, row.programme_id)
     if not loaded.programme.takes_applications(who.now):
         persons.talk_in(tx, who.person.id, None)
@@ -168,26 +162,16 @@ def _answer(tx: Tx, who: Applicant, row: _Row, loaded: Loaded, answer: Reply) ->
     form = who.shelf.form(tx, row.form_id)
     context = who.context(loaded)
     outcome = reply_to_form(form, row.dialogue, answer, context)
-    step = Step(loaded, form, outcome.dialogue, context, row.message_id)
+    step = Step(loaded, form, outcome.dialogue, context)
     if isinstance(outcome, Done):
         return _submit(tx, who, row, step, outcome.answers)
     rejection = outcome.rejection if isinstance(outcome, Reject) else None
     if rejection and rejection.key == "forms-old-button":
-        return Stale(shown=row.message_id is not None)
+        return Stale()
     _update(tx, who.person.id, row, outcome, who.at)
     moved = row.dialogue.at != outcome.dialogue.at
     answered = row.dialogue.at if moved and not rejection and isinstance(answer, ANSWERS) else None
-    return replace(step, rejection=rejection, answered=answered)
-
-
-def shown(tx: Tx, person_id: int, programme_id: int, message_id: int) -> None:
-    """The present question reached the person as this message."""
-    tx.run(
-        "UPDATE dialogues SET message_id = :message WHERE person_id = :person AND programme_id = :programme",
-        message=message_id,
-        person=person_id,
-        programme=programme_id,
-    )
+    return replace(step, rejection=rejection, answered=answered, sent=_has_sent(tx, who, row, outcome.dialogue))
 
 
 def pause(tx: Tx, person: Person) -> bool:
@@ -249,17 +233,21 @@ def _go_on(tx: Tx, who: Applicant, row: _Row) -> Step:
             person=who.person.id,
             programme=row.programme_id,
         )
-    return Step(loaded, form, dialogue, context, row.message_id, form_changed=form_changed)
+    sent = _has_sent(tx, who, row, dialogue)
+    return Step(loaded, form, dialogue, context, sent=sent, form_changed=form_changed)
+
+
+def _has_sent(tx: Tx, who: Applicant, row: _Row, dialogue: Dialogue) -> bool:
+    """Whether the review shows changes to an application; asked only where it matters."""
+    return dialogue.at == REVIEW and applications.of_person(tx, who.person.id, row.programme_id) is not None
 
 
 def _update(tx: Tx, person_id: int, row: _Row, outcome: Outcome, at: int) -> None:
-    moved = outcome.dialogue.at != row.dialogue.at
     changed = tx.run(
-        "UPDATE dialogues SET state = :state, revision = revision + 1, updated_at = :at, message_id = :message"
+        "UPDATE dialogues SET state = :state, revision = revision + 1, updated_at = :at"
         " WHERE person_id = :person AND programme_id = :programme AND revision = :revision",
         state=outcome.dialogue.to_json(),
         at=at,
-        message=None if moved else row.message_id,
         person=person_id,
         programme=row.programme_id,
         revision=row.revision,
@@ -269,16 +257,26 @@ def _update(tx: Tx, person_id: int, row: _Row, outcome: Outcome, at: int) -> Non
 
 
 def _find(tx: Tx, person_id: int, programme_id: int) -> _Row | None:
-    row = tx.one(
-        "SELECT programme_id, form_id, state, revision, message_id FROM dialogues"
-        " WHERE person_id = :person AND programme_id = :programme",
-        person=person_id,
-        programme=programme_id,
+    return _row(
+        tx.one(
+            "SELECT programme_id, form_id, state, revision FROM dialogues"
+            " WHERE person_id = :person AND programme_id = :programme",
+            person=person_id,
+            programme=programme_id,
+        )
     )
-    return _Row(row[0], row[1], Dialogue.from_json(row[2]), row[3], row[4]) if row else None
 
 
 def _of_form(tx: Tx, person_id: int, form_id: int) -> _Row | None:
-    programme_id = tx.value("SELECT programme_id FROM forms WHERE id = :form", form=form_id)
-    row = _find(tx, person_id, programme_id) if programme_id else None
-    return row if row and row.form_id == form_id else None
+    return _row(
+        tx.one(
+            "SELECT programme_id, form_id, state, revision FROM dialogues"
+            " WHERE person_id = :person AND form_id = :form",
+            person=person_id,
+            form=form_id,
+        )
+    )
+
+
+def _row(row: tuple[Any, ...] | None) -> _Row | None:
+    return _Row(row[0], row[1], Dialogue.from_json(row[2]), row[3]) if row else None

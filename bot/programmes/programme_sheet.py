@@ -20,6 +20,7 @@ KNOWN: Final = frozenset(
     | {"capacity", "opens", "closes", "contact", "countries", "keep_days"}
 )
 KEPT_DAYS: Final = 180
+DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 WALL_TIME: Final = re.compile(r"(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})(:00)?")
 
 
@@ -36,7 +37,7 @@ class SheetReader:
         """The programme; None if there are problems."""
         self._check_names()
         start, end = self._day("start"), self._day("end")
-        opens, closes = self._wall_time("opens"), self._wall_time("closes")
+        opens, closes = self._wall_time("opens", day_is_enough=True), self._wall_time("closes")
         texts = {name: self._texts(name) for name in TEXTS}
         numbers = {name: self._number(name) for name in ("minimum_age", "maximum_age", "guardian_below", "capacity")}
         kept = self._number("keep_days")
@@ -79,9 +80,9 @@ class SheetReader:
             if name not in KNOWN:
                 self.problems.append(self._sheet.problem("programme-name-unknown", row, "name", name=name))
         for name in NEEDED:
-            given = self._rows.get(name)
-            if given is None or len(given.cells) < 2:
-                self.problems.append(self._sheet.problem("programme-value-missing", given, "value", name=name))
+            if not (self._texts(name) if name in TEXTS else self._value(name)):
+                row = self._rows.get(name)
+                self.problems.append(self._sheet.problem("programme-value-missing", row, "value", name=name))
 
     def _value(self, name: str) -> str:
         row = self._rows.get(name)
@@ -104,9 +105,10 @@ class SheetReader:
             self._wrong("programme-day-wrong", name, value=text)
             return None
 
-    def _wall_time(self, name: str) -> datetime | None:
+    def _wall_time(self, name: str, *, day_is_enough: bool = False) -> datetime | None:
         text = self._value(name)
-        match = WALL_TIME.fullmatch(text)
+        # A spreadsheet's midnight reads as the bare day: good for a beginning; the end of that day is meant otherwise.
+        match = WALL_TIME.fullmatch(f"{text} 00:00" if day_is_enough and DAY.fullmatch(text) else text)
         try:
             if match:
                 return datetime.fromisoformat(f"{match[1]} {match[2]}")
@@ -133,8 +135,8 @@ class SheetReader:
 
     def _languages(self) -> tuple[str, ...]:
         codes = tuple(self._value("languages").replace(",", " ").split()) or LANGUAGES
-        if set(codes) - set(LANGUAGES):
-            self._wrong("programme-languages-wrong", "languages", value=" ".join(codes), known=" ".join(LANGUAGES))
+        if unknown := [code for code in codes if code not in LANGUAGES]:
+            self._wrong("programme-languages-wrong", "languages", value=" ".join(unknown), known=" ".join(LANGUAGES))
         return codes
 
     def _look_for_gaps(self, texts: Mapping[str, Mapping[str, str]], languages: tuple[str, ...]) -> None:

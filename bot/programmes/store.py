@@ -18,46 +18,50 @@ class Loaded:
     form_id: int
 
 
+class Missing(LookupError):
+    """There is no form or programme with this id: a button of old times, or a forged one."""
+
+
 class Shelf:
     """Forms and programmes by what identifies their exact content, read once and kept: they are immutable."""
 
     def __init__(self) -> None:
         self._forms: dict[int, Form] = {}
-        self._programmes: dict[int, tuple[str, Programme]] = {}
+        self._programmes: dict[int, tuple[int, Loaded]] = {}
 
     def form(self, tx: Tx, form_id: int) -> Form:
-        """The form with this id. Raises LookupError."""
+        """The form with this id. Raises Missing."""
         form = self._forms.get(form_id)
         if form is None:
             text = tx.value("SELECT definition FROM forms WHERE id = :id", id=form_id)
             if text is None:
-                raise LookupError(form_id)
+                raise Missing(form_id)
             form = self._forms[form_id] = Form.from_json(text)
         return form
 
     def programme(self, tx: Tx, programme_id: int) -> Loaded:
-        """The programme with this id as it is now. Raises LookupError."""
-        row = tx.one("SELECT details, form_id FROM programmes WHERE id = :id", id=programme_id)
-        if row is None:
-            raise LookupError(programme_id)
-        return Loaded(programme_id, self._parsed(programme_id, row[0]), row[1])
+        """The programme with this id as it is now. Raises Missing."""
+        revision = tx.value("SELECT revision FROM programmes WHERE id = :id", id=programme_id)
+        if revision is None:
+            raise Missing(programme_id)
+        known = self._programmes.get(programme_id)
+        if known is None or known[0] != revision:
+            details, form_id = tx.all("SELECT details, form_id FROM programmes WHERE id = :id", id=programme_id)[0]
+            known = self._programmes[programme_id] = (
+                revision,
+                Loaded(programme_id, Programme.from_json(details), form_id),
+            )
+        return known[1]
 
     def all(self, tx: Tx) -> list[Loaded]:
         """Every programme, the one that starts first first."""
-        rows = tx.all("SELECT id, details, form_id FROM programmes")
-        loaded = [Loaded(row[0], self._parsed(row[0], row[1]), row[2]) for row in rows]
+        loaded = [self.programme(tx, row[0]) for row in tx.all("SELECT id FROM programmes")]
         return sorted(loaded, key=lambda each: (each.programme.start, each.id))
 
     def by_slug(self, tx: Tx, slug: str) -> Loaded | None:
         """The programme that a link names."""
         programme_id = tx.value("SELECT id FROM programmes WHERE slug = :slug", slug=slug)
         return self.programme(tx, programme_id) if programme_id else None
-
-    def _parsed(self, programme_id: int, details: str) -> Programme:
-        known = self._programmes.get(programme_id)
-        if known is None or known[0] != details:
-            known = self._programmes[programme_id] = (details, Programme.from_json(details))
-        return known[1]
 
 
 def save(tx: Tx, programme: Programme, form: Form, at: int) -> int:
@@ -82,7 +86,8 @@ def save(tx: Tx, programme: Programme, form: Form, at: int) -> int:
         at=at,
     )
     tx.run(
-        "UPDATE programmes SET details = :details, form_id = :form, loaded_at = :at WHERE id = :id",
+        "UPDATE programmes SET details = :details, form_id = :form, revision = revision + 1, loaded_at = :at"
+        " WHERE id = :id",
         details=programme.to_json(),
         form=form_id,
         at=at,

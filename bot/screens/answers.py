@@ -7,30 +7,54 @@ from bot.forms.dialogue import REVIEW, Context, Dialogue, State
 from bot.forms.form import Form
 from bot.forms.model import Answers
 from bot.forms.prompt import Entry, review
-from bot.language.texts import Html, escape
+from bot.language.texts import Html
 from bot.screens.screen import shorten
 from bot.screens.words import Words
 
-ROOM = 3400  # letters of answers in one message, leaving room for what stands around them
+ROOM = 3400  # letters of questions and answers in one message, leaving room for what stands around them
 LABEL = 80
+AROUND = 10  # signs that a line has beside its question and answer
+MOST = 90  # lines; Telegram takes 100 buttons under a message
 
 
 def entry_lines(words: Words, entries: Sequence[Entry], *, numbered: bool) -> list[Html]:
-    """A line for each entry, a heading before each group, cut so that all fit into one message."""
-    each = max(40, ROOM // max(1, len(entries)) - LABEL)
+    """A line for each entry, a heading before each group, the longest cut so that all fit into one message."""
+    shown = entries[:MOST]
+    labels = [entry.label.rstrip(" :?") for entry in shown]
+    headings = [entry.heading for before, entry in zip((None, *shown), shown, strict=False) if _opens(before, entry)]
+    room = ROOM - AROUND * (len(shown) + len(headings))
+    label_room = min(LABEL, _longest([len(each) for each in (*labels, *headings)], room // 2))
+    room -= sum(min(len(each), label_room) for each in (*labels, *headings))
+    value_room = _longest([len(entry.value) for entry in shown], room)
     out: list[Html] = []
-    heading = ""
-    for number, entry in enumerate(entries, 1):
-        if entry.heading != heading:
-            heading = entry.heading
-            out.append(Html(f"\n<i>{escape(heading)}</i>" if heading else ""))
-        label = shorten(entry.label.rstrip(" :?"), LABEL)
-        value = shorten(entry.value, each) if entry.value else words.say("review-empty-answer")
+    for number, (before, entry) in enumerate(zip((None, *shown), shown, strict=False), 1):
+        if _opens(before, entry):
+            out.append(Html(f"\n<i>{shorten(entry.heading, label_room)}</i>" if entry.heading else ""))
+        label = shorten(labels[number - 1], label_room)
+        value = shorten(entry.value, value_room) if entry.value else words.say("review-empty-answer")
         if numbered:
             out.append(words.say("review-line", number=str(number), label=label, value=value))
         else:
             out.append(words.say("card-line", label=label, value=value))
+    if len(entries) > MOST:
+        out.append(words.say("card-more"))
     return out
+
+
+def _opens(before: Entry | None, entry: Entry) -> bool:
+    """Whether another group begins with this entry."""
+    return entry.heading != (before.heading if before else "")
+
+
+def _longest(lengths: Sequence[int], room: int) -> int:
+    """The length to which the longest are to be cut, so that all of them fit into the room."""
+    waiting = sorted(lengths)
+    for place, length in enumerate(waiting):
+        share = room // (len(waiting) - place)
+        if length > share:
+            return max(1, share)
+        room -= length
+    return max(lengths, default=1)
 
 
 def submitted(form: Form, answers: Answers, language: str) -> tuple[Entry, ...]:

@@ -10,6 +10,7 @@ from bot.forms.model import text_in
 from bot.forms.prompt import Prompt, closing_notes, prompt, review
 from bot.forms.questions import Showing
 from bot.forms.rejection import Rejection
+from bot.language.countries import say_country
 from bot.language.dates import say_date
 from bot.language.texts import Html, escape
 from bot.programmes.applying import Step
@@ -34,7 +35,7 @@ def notice(words: Words, programme: Programme) -> Html:
         contact=programme.contact,
         purpose=programme.text(programme.purpose, words.language),
         shared=programme.text(programme.shared_with, words.language) or words.plain("notice-nobody"),
-        countries=", ".join(programme.countries) or "–",
+        countries=", ".join(say_country(code, words.language) for code in programme.countries) or "–",
         until=say_date(programme.end + timedelta(days=programme.keep_days), words.language),
     )
 
@@ -116,7 +117,7 @@ def _review(words: Words, step: Step, note: Html | None) -> Screen:
         ),
         (
             *(tuple(numbers[start : start + IN_A_ROW]) for start in range(0, len(numbers), IN_A_ROW)),
-            (words.button("button-submit", taps.Submit(form_id), "success"),),
+            (words.button("button-submit-changes" if step.sent else "button-submit", taps.Submit(form_id), "success"),),
         ),
     )
 

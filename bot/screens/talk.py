@@ -18,6 +18,7 @@ from bot.people.persons import Person
 from bot.programmes.applying import Applicant
 from bot.programmes.store import Shelf
 from bot.screens.screen import Screen
+from bot.screens.shown import ShownQuestions
 from bot.screens.words import Words
 from bot.transport.gateway import Gateway
 from bot.transport.outcomes import Later
@@ -43,6 +44,7 @@ class Services:
     shelf: Shelf
     languages: Sequence[str]
     username: str
+    shown: ShownQuestions
     outbox_changed: Callable[[], None]
 
 
@@ -60,6 +62,7 @@ class Talk:
         self.person = Person(user.id, user.first_name[:64], user.language_code)
         self._toast: str | None = None
         self._answered = False
+        self._noted = False
 
     @property
     def language(self) -> str:
@@ -96,13 +99,14 @@ class Talk:
     ) -> R:
         """Run `use_case(tx, talk, …)` in one transaction that also notes this update as handled.
 
-        Inside, `talk.person` and `talk.language` are up to date. Raises RepeatedUpdate if it was handled before.
+        Inside, `talk.person` and `talk.language` are up to date. Raises RepeatedUpdate if it was handled before, by
+        another Talk than this.
         """
         at = int(self.now.timestamp())
 
         def run(tx: Tx) -> tuple[Person, R] | Person:
             self.person = persons.meet(tx, self.person.id, self.person.first_name, self.person.telegram_language, at)
-            new = tx.run(
+            new = self._noted or tx.run(
                 "INSERT INTO handled_updates (update_id, at) VALUES (:id, :at) ON CONFLICT DO NOTHING",
                 id=self.update.update_id,
                 at=at,
@@ -112,6 +116,7 @@ class Talk:
         result = await self.services.database.write(run)
         if isinstance(result, Person):
             raise RepeatedUpdate
+        self._noted = True
         return result[1]
 
     async def write(self, use_case: Callable[Concatenate[Tx, P], R], /, *args: P.args, **kwargs: P.kwargs) -> R:

@@ -16,7 +16,7 @@ notice =
 notice-nobody = heç kim
 button-agree = ✅ Razıyam, başlayaq
 button-decline = Xeyr, sağ olun
-notice-declined = Eybi yoxdur. Heç nə saxlanılmadı. Fikriniz dəyişsə, proqram buradadır.
+notice-declined = Eybi yoxdur, müraciət başlanmadı. Fikriniz dəyişsə, proqramlar /apply əmrindədir.
 notice-changed = Bu bildiriş dəyişib. Zəhmət olmasa, yenisini oxuyun.
 
 question-place = { $place } / { $total }

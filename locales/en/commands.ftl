@@ -9,7 +9,9 @@ command-cancel = Stop for now, answers are kept
 command-help = What I can do
 command-people = Applications received
 bot-description =
-    Köprü means “bridge”. Apply to exchange programmes for young people and volunteers, in English, Қазақша, Azərbaycanca, Русский or Türkçe.
+    Köprü means “bridge”. Apply to exchange programmes for young people and volunteers.
+
+    English · Қазақша · Azərbaycanca · Русский · Türkçe
 
     Press START.
 bot-short-description = Exchange programmes for young people and volunteers: apply here.

@@ -34,6 +34,6 @@ forms-foreign-choice = Please answer with one of the buttons below the question.
 forms-old-button = That button belongs to an earlier question. Here is the one we're at now.
 forms-first-question = This is the first question, there is none before it.
 # Shown at the review, when something else than one of its buttons came.
-forms-review = All questions are answered. Please tap an answer to change it, or send your form.
+forms-review = All questions are answered. To change an answer, tap its number. If all is right, send your application.
 # Shown when the form is sent and a question has appeared that wasn't asked before.
-forms-new-question = One more question before your form can be sent.
+forms-new-question = One more question before your application can be sent.

@@ -42,7 +42,7 @@ paused = All right, we'll stop here. Your answers are kept, you can go on whenev
 nothing-to-cancel = There is nothing to cancel just now.
 stale-button = This button is out of date.
 stale-link = This link leads nowhere any more. Here is what you can do:
-not-allowed = That's not yours to open.
+not-allowed = This page isn't open to you.
 incident =
     😕 Something went wrong on my side. What you answered before is safe.
 

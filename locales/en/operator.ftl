@@ -56,10 +56,6 @@ check-warnings =
         [one] { $count } thing worth a look:
        *[other] { $count } things worth a look:
     }
-check-place-cell = Sheet “{ $sheet }”, row { $row }, column “{ $column }”
-check-place-row = Sheet “{ $sheet }”, row { $row }
-check-place-sheet = Sheet “{ $sheet }”
-check-place-file = The file
 loaded = “{ $programme }” is loaded. Applicants find it under { $link }
 granted-administrator = { $id } is administrator now.
 granted-coordinator = { $id } coordinates “{ $programme }” now.

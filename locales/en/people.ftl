@@ -34,4 +34,4 @@ claim-done =
     🔑 <b>You are the administrator of this bot now.</b>
 
     You'll be told of every new application. /people shows them all.
-claim-failed = This code is not valid (any more). A new one is printed when the bot is started.
+claim-failed = This code no longer works. A new one is printed each time the bot is started.

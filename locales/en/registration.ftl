@@ -7,7 +7,7 @@ notice =
 
     • <b>Who is responsible:</b> { $operator }, { $contact }
     • <b>What for:</b> { $purpose }
-    • <b>Which data:</b> your answers to the questions that follow, your Telegram name and number
+    • <b>Which data:</b> your answers to the questions that follow, your Telegram name and ID
     • <b>What is done with it:</b> it is stored encrypted, read by the coordinators of this programme and used to answer you
     • <b>Who else gets it:</b> { $shared }
     • <b>Countries:</b> { $countries }
@@ -16,7 +16,7 @@ notice =
 notice-nobody = nobody
 button-agree = ✅ I agree, let's begin
 button-decline = No, thank you
-notice-declined = That's all right. Nothing was stored. If you change your mind, the programme is here.
+notice-declined = That's all right: no application has been started. If you change your mind, /apply shows the programmes.
 notice-changed = This notice has changed. Please read the new one.
 
 question-place = { $place } of { $total }

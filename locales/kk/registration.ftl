@@ -16,7 +16,7 @@ notice =
 notice-nobody = ешкім
 button-agree = ✅ Келісемін, бастайық
 button-decline = Жоқ, рақмет
-notice-declined = Оқасы жоқ. Ештеңе сақталған жоқ. Ойыңыз өзгерсе, бағдарлама осында.
+notice-declined = Оқасы жоқ, өтінім басталған жоқ. Ойыңыз өзгерсе, бағдарламалар /apply командасында.
 notice-changed = Деректер туралы мәтін өзгерді. Жаңасын оқып шығыңыз.
 
 question-place = Сұрақ: { $place } / { $total }

@@ -62,10 +62,6 @@ check-warnings =
         [many] Стоит взглянуть на { $count } мест:
        *[other] Стоит взглянуть на { $count } места:
     }
-check-place-cell = Лист «{ $sheet }», строка { $row }, столбец «{ $column }»
-check-place-row = Лист «{ $sheet }», строка { $row }
-check-place-sheet = Лист «{ $sheet }»
-check-place-file = Файл
 loaded = Программа «{ $programme }» загружена. Ссылка для участников: { $link }
 granted-administrator = { $id } теперь администратор.
 granted-coordinator = { $id } теперь координатор программы «{ $programme }».

@@ -56,10 +56,6 @@ check-warnings =
         [one] Göz atmaya değer { $count } nokta:
        *[other] Göz atmaya değer { $count } nokta:
     }
-check-place-cell = Sayfa “{ $sheet }”, satır { $row }, sütun “{ $column }”
-check-place-row = Sayfa “{ $sheet }”, satır { $row }
-check-place-sheet = Sayfa “{ $sheet }”
-check-place-file = Dosya
 loaded = “{ $programme }” yüklendi. Başvuranlar için bağlantı: { $link }
 granted-administrator = { $id } artık yönetici.
 granted-coordinator = { $id } artık “{ $programme }” programının koordinatörü.

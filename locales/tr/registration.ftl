@@ -16,7 +16,7 @@ notice =
 notice-nobody = hiç kimse
 button-agree = ✅ Onaylıyorum, başlayalım
 button-decline = Hayır, teşekkürler
-notice-declined = Sorun değil. Hiçbir şey kaydedilmedi. Fikriniz değişirse program burada.
+notice-declined = Sorun değil, başvuru başlatılmadı. Fikriniz değişirse programlar /apply komutunda.
 notice-changed = Aydınlatma metni değişti. Lütfen yenisini okuyun.
 
 question-place = Soru { $place } / { $total }

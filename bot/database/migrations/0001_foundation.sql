@@ -29,13 +29,13 @@ CREATE TABLE handled_updates (
     update_id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX handled_updates_by_time ON handled_updates (at);
 
 CREATE TABLE programmes (
     id INTEGER PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE,          -- names it in links and files
     details TEXT NOT NULL,              -- JSON: programmes/programme.py
     form_id INTEGER REFERENCES forms (id),
+    revision INTEGER NOT NULL DEFAULT 0,
     loaded_at INTEGER NOT NULL
 ) STRICT;
 
@@ -64,7 +64,6 @@ CREATE TABLE dialogues (
     form_id INTEGER NOT NULL REFERENCES forms (id),
     state TEXT NOT NULL,                -- JSON: forms/dialogue.py
     revision INTEGER NOT NULL,
-    message_id INTEGER,                 -- the message that shows the present question
     updated_at INTEGER NOT NULL,
     PRIMARY KEY (person_id, programme_id)
 ) STRICT, WITHOUT ROWID;
