@@ -1,10 +1,11 @@
 """Where one person is in one form, and what they answered so far. It is stored between any two replies."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final
+
+import orjson
 
 from bot.forms.model import Answers
 
@@ -61,7 +62,7 @@ class Dialogue:
 
     def to_json(self) -> str:
         """The dialogue as JSON: the same dialogue always gives the same text."""
-        return json.dumps(
+        return orjson.dumps(
             {
                 "form": self.form_id,
                 "version": self.form_version,
@@ -74,15 +75,13 @@ class Dialogue:
                 "computed": self.state.computed,
                 "day": self.state.day,
             },
-            ensure_ascii=False,
-            separators=(",", ":"),
-            sort_keys=True,
-        )
+            option=orjson.OPT_SORT_KEYS,
+        ).decode()
 
     @classmethod
     def from_json(cls, text: str) -> "Dialogue":
         """The dialogue that `to_json` wrote."""
-        raw: dict[str, Any] = json.loads(text)
+        raw: dict[str, Any] = orjson.loads(text)
         return cls(
             form_id=raw["form"],
             form_version=raw["version"],

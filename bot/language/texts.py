@@ -2,15 +2,11 @@
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final, Self, TypeAlias
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.resolver import Pattern
-from fluent.syntax import ast
-
+from bot.language.catalogue import Catalogue
 from bot.language.languages import FALLBACK, LANGUAGES
 
 log = logging.getLogger(__name__)
@@ -32,18 +28,6 @@ class TextError(Exception):
     """A message is missing, or doesn't fit its arguments. Raised by strict `Texts` only, never at people."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Message:
-    """One text: a message's value, or one of its attributes, with the bundle that knows its language's plurals."""
-
-    bundle: FluentBundle
-    pattern: Pattern
-
-    def format(self, args: Mapping[str, Argument]) -> tuple[str, list[Exception]]:
-        text, errors = self.bundle.format_pattern(self.pattern, dict(args))
-        return str(text), errors
-
-
 def escape(text: str) -> Html:
     """What a person wrote, as Telegram HTML."""
     return Html(text.translate(_HTML))
@@ -59,8 +43,8 @@ class Texts:
     So an id, a year or a code goes in as a string, and a date as `bot.language.dates` says it.
     """
 
-    def __init__(self, messages: Mapping[str, Mapping[str, _Message]], *, strict: bool) -> None:
-        self._messages = messages
+    def __init__(self, catalogues: Mapping[str, Catalogue], *, strict: bool) -> None:
+        self._catalogues = catalogues
         self._strict = strict
         self._said: dict[tuple[str, str], Html] = {}  # messages without arguments never change
 
@@ -68,27 +52,24 @@ class Texts:
     def load(
         cls, languages: Sequence[str] | None = None, *, strict: bool = False, folder: Traversable | None = None
     ) -> Self:
-        """Reads every .ftl file of `languages` (all, if None), and of English, from `folder` (default: `locales`)."""
+        """Finds every .ftl file of `languages` (all, if None), and of English, in `folder` (default: `locales`)."""
         folder = folder or files("locales")
-        problems: list[str] = []
-        english = _read(folder, FALLBACK, problems)
-        messages = {FALLBACK: english}
-        for language in languages or LANGUAGES:
-            own = english if language == FALLBACK else _read(folder, language, problems)
-            if lacking := sorted(english.keys() - own.keys()):
+        catalogues = {code: Catalogue(folder, code) for code in dict.fromkeys([FALLBACK, *(languages or LANGUAGES)])}
+        english = catalogues[FALLBACK].keys
+        for language, catalogue in catalogues.items():
+            if lacking := sorted(english - catalogue.keys):
                 first = ", ".join(lacking[:3])
                 log.warning("%s lacks %d of %d texts (%s …): English", language, len(lacking), len(english), first)
-            messages[language] = {**english, **own}
-        for problem in problems:
-            log.error("%s", problem)
-        if strict and problems:
-            raise TextError("; ".join(problems))
-        return cls(messages, strict=strict)
+            if strict:
+                catalogue.read_all()
+                if catalogue.problems:
+                    raise TextError("; ".join(catalogue.problems))
+        return cls(catalogues, strict=strict)
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages that were loaded."""
-        return tuple(self._messages)
+        return tuple(self._catalogues)
 
     def say(self, language: str, key: str, /, **args: Argument) -> Html:
         """The message as Telegram HTML. String arguments are escaped, unless they are `Html`."""
@@ -108,12 +89,13 @@ class Texts:
         return str(self.say(language, key)) if not args else self._format(language, key, args)
 
     def _format(self, language: str, key: str, args: Mapping[str, Argument]) -> str:
-        message = self._messages.get(language, self._messages[FALLBACK]).get(key)
+        english = self._catalogues[FALLBACK]
+        message = self._catalogues.get(language, english).get(key) or english.get(key)
         if message is None:
             self._report(f"no text {key!r} for {language!r}")
             return key
         short, long = _set_aside_long(args)
-        text, errors = message.format(short)
+        text, errors = message.format(dict(short))
         if errors:
             self._report(f"text {key!r} in {language!r}: " + ", ".join(map(str, errors)))
         for stand_in, value in long.items():
@@ -124,32 +106,6 @@ class Texts:
         if self._strict:
             raise TextError(problem)
         log.error("%s", problem)
-
-
-def _read(folder: Traversable, language: str, problems: list[str]) -> dict[str, _Message]:
-    """One language's messages by key; adds to `problems` what can't be read or is there twice."""
-    bundle = FluentBundle([LANGUAGES[language].locale], use_isolating=False)
-    ids: list[str] = []
-    for file in sorted(folder.joinpath(language).iterdir(), key=lambda file: file.name):
-        if not file.name.endswith(".ftl"):
-            continue
-        resource = FluentResource(file.read_text(encoding="utf-8"))
-        bundle.add_resource(resource)
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                problems.append(f"{language}/{file.name}: cannot be read: {(entry.content or '').strip()[:80]!r}")
-            if isinstance(entry, ast.Message):
-                if entry.id.name in ids:
-                    problems.append(f"{language}/{file.name}: {entry.id.name} is defined twice")
-                ids.append(entry.id.name)
-    messages: dict[str, _Message] = {}
-    for name in ids:
-        message = bundle.get_message(name)
-        if message.value is not None:
-            messages[name] = _Message(bundle, message.value)
-        for attribute, pattern in message.attributes.items():
-            messages[f"{name}.{attribute}"] = _Message(bundle, pattern)
-    return messages
 
 
 def _set_aside_long(args: Mapping[str, Argument]) -> tuple[Mapping[str, Argument], Mapping[str, str]]:

@@ -81,8 +81,8 @@ class SheetReader:
                 self.problems.append(self._sheet.problem("programme-name-unknown", row, "name", name=name))
         for name in NEEDED:
             if not (self._texts(name) if name in TEXTS else self._value(name)):
-                row = self._rows.get(name)
-                self.problems.append(self._sheet.problem("programme-value-missing", row, "value", name=name))
+                place = self._rows.get(name)
+                self.problems.append(self._sheet.problem("programme-value-missing", place, "value", name=name))
 
     def _value(self, name: str) -> str:
         row = self._rows.get(name)

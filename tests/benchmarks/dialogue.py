@@ -1,7 +1,7 @@
 """One step of a dialogue (receive, check, commit durably, answer) against an echo that stores nothing."""
 
 import asyncio
-import sys
+import os
 import tempfile
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from tests.benchmarks.bot_api import TOKEN, Server
 from tests.benchmarks.people import answers, echoes, prepare
 from tests.benchmarks.processes import running
 
-PEOPLE = int(sys.argv[2]) if len(sys.argv) > 2 else 10_000
+PEOPLE = int(os.environ.get("BENCH_PEOPLE", "10000"))
 ECHOES = 10_000
 
 

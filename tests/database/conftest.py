@@ -23,7 +23,6 @@ def key() -> str:
 
 @pytest.fixture
 async def database(path: Path, key: str) -> AsyncIterator[Database]:
-    database = await Database.open(path, key)
-    await database.write(notes.prepare)
-    yield database
-    await database.close()
+    async with notes.opened(path, key) as database:
+        await database.write(notes.prepare)
+        yield database

@@ -1,6 +1,20 @@
 """Use cases for the tests of the database: a pile of notes."""
 
-from bot.database import Tx
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.database import Database, Tx
+
+
+@asynccontextmanager
+async def opened(path: Path, key: str | None, *, exclusive: bool = True) -> AsyncIterator[Database]:
+    """The database, closed at the end of the block."""
+    database = await Database.open(path, key, exclusive=exclusive)
+    try:
+        yield database
+    finally:
+        await database.close()
 
 
 def prepare(tx: Tx) -> None:

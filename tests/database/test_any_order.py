@@ -8,7 +8,6 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.database import Database
 from tests.database import notes
 from tests.database.conftest import KEY
 
@@ -36,18 +35,16 @@ def expected(all_rounds: Sequence[Round]) -> tuple[list[str], list[list[bool]]]:
 
 async def play(folder: Path, all_rounds: Sequence[Round]) -> tuple[list[str], list[list[bool]]]:
     """The same on a real database, each round's use cases at once; then it is opened anew."""
-    database = await Database.open(folder / "kopru.db", KEY)
-    await database.write(notes.prepare)
-    succeeded = []
-    for each in all_rounds:
-        outcomes = await asyncio.gather(
-            *(database.write(USE_CASES[kind], text) for kind, text in each), return_exceptions=True
-        )
-        succeeded.append([not isinstance(outcome, Exception) for outcome in outcomes])
-    await database.close()
-    database = await Database.open(folder / "kopru.db", KEY)
-    kept = await database.read(notes.texts)
-    await database.close()
+    async with notes.opened(folder / "kopru.db", KEY) as database:
+        await database.write(notes.prepare)
+        succeeded = []
+        for each in all_rounds:
+            outcomes = await asyncio.gather(
+                *(database.write(USE_CASES[kind], text) for kind, text in each), return_exceptions=True
+            )
+            succeeded.append([not isinstance(outcome, Exception) for outcome in outcomes])
+    async with notes.opened(folder / "kopru.db", KEY) as database:
+        kept = await database.read(notes.texts)
     return kept, succeeded
 
 

@@ -87,17 +87,16 @@ from bot.trouble import Trouble
 from tests.database import notes
 
 async def main():
-    database = await Database.open(Path(sys.argv[1]), sys.argv[2])
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
-    kept = 0
-    try:
-        while True:
-            await database.write(notes.add, f"{kept:05}" + "x" * 5_000)
-            kept += 1
-    except Trouble as trouble:
-        print(kept, trouble.key)
-    await database.close()
+    async with notes.opened(Path(sys.argv[1]), sys.argv[2]) as database:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+        kept = 0
+        try:
+            while True:
+                await database.write(notes.add, f"{kept:05}" + "x" * 5_000)
+                kept += 1
+        except Trouble as trouble:
+            print(kept, trouble.key)
 
 asyncio.run(main())
 """
@@ -116,9 +115,8 @@ async def test_a_file_that_cannot_grow_keeps_all_that_was_accepted(database: Dat
     kept, trouble = said.stdout.split()
     assert trouble in {"database-disk-trouble", "database-disk-full"}
     assert int(kept) > 0
-    again = await Database.open(path, key)
-    assert [text[:5] for text in await again.read(notes.texts)] == [f"{number:05}" for number in range(int(kept))]
-    await again.close()
+    async with notes.opened(path, key) as again:
+        assert [text[:5] for text in await again.read(notes.texts)] == [f"{number:05}" for number in range(int(kept))]
 
 
 @pytest.fixture
@@ -142,7 +140,8 @@ def not_ours() -> Iterator[Path]:
 
 
 async def _make(path: Path) -> None:
-    await (await Database.open(path, None)).close()
+    async with notes.opened(path, None):
+        pass
 
 
 async def test_a_folder_that_cannot_be_written_is_named(not_ours: Path) -> None:
@@ -163,14 +162,17 @@ async def test_a_folder_where_the_file_should_be_is_named(tmp_path: Path) -> Non
         await Database.open(tmp_path / "kopru.db", None)
 
 
+def spoil(path: Path) -> None:
+    """Only its first quarter is left as it was."""
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 4] + b"?" * (len(content) - len(content) // 4))
+
+
 async def test_a_damaged_file_is_named(database: Database, path: Path, key: str) -> None:
-    await database.write(notes.add, MUCH)
+    for number in range(100):
+        await database.write(notes.add, f"{number}" * 2_000)
     await database.close()
-    content = bytearray(path.read_bytes())
-    middle = len(content) // 2
-    content[middle : middle + 4096] = bytes(4096)
-    path.write_bytes(content)
-    again = await Database.open(path, key)
-    with pytest.raises(Trouble, match="database-damaged"):
-        await again.read(notes.texts)
-    await again.close()
+    spoil(path)
+    async with notes.opened(path, key) as damaged:
+        with pytest.raises(Trouble, match="database-damaged"):
+            await damaged.read(notes.texts)

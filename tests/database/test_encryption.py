@@ -10,28 +10,31 @@ from tests.database import notes
 SECRET = "Aigerim Serikova +77010000000"
 
 
-def on_disk(path: Path) -> bytes:
-    """Every byte beside the database: the file, its write-ahead log and index."""
-    return b"".join(file.read_bytes() for file in path.parent.iterdir())
+def on_disk(path: Path) -> dict[str, bytes]:
+    """The database and what lies beside it: its write-ahead log, their index, the lock."""
+    return {file.name: file.read_bytes() for file in path.parent.iterdir()}
+
+
+def open_to_others(folder: Path) -> list[str]:
+    return [file.name for file in folder.iterdir() if file.stat().st_mode & 0o077]
 
 
 async def test_neither_the_file_nor_its_log_shows_what_people_wrote(database: Database, path: Path) -> None:
     await database.write(notes.add, SECRET)
-    assert (path.parent / f"{path.name}-wal").stat().st_size > 0
-    assert SECRET.encode() not in on_disk(path)
+    assert f"{path.name}-wal" in on_disk(path)
+    assert all(SECRET.encode() not in content for content in on_disk(path).values())
     await database.close()
-    content = path.read_bytes()
+    content = on_disk(path)[path.name]
     assert SECRET.encode() not in content
     assert b"persons" not in content
     assert not content.startswith(b"SQLite format 3")
 
 
 async def test_without_a_key_the_file_is_plain_sqlite(path: Path) -> None:
-    database = await Database.open(path, None)
-    await database.write(notes.prepare)
-    await database.write(notes.add, SECRET)
-    await database.close()
-    content = path.read_bytes()
+    async with notes.opened(path, None) as database:
+        await database.write(notes.prepare)
+        await database.write(notes.add, SECRET)
+    content = on_disk(path)[path.name]
     assert content.startswith(b"SQLite format 3")
     assert SECRET.encode() in content
 
@@ -45,9 +48,8 @@ async def test_sorting_leaves_nothing_readable_in_temporary_files(database: Data
 
 @pytest.mark.parametrize("plain", [False, True])
 async def test_others_on_the_machine_cannot_read_the_files(tmp_path: Path, key: str, plain: bool) -> None:
-    tmp_path.chmod(0o755)  # a folder that the operator made
-    database = await Database.open(tmp_path / "kopru.db", None if plain else key)
-    await database.write(notes.prepare)
-    for file in tmp_path.iterdir():
-        assert file.stat().st_mode & 0o077 == 0, file.name
-    await database.close()
+    folder = tmp_path / "made by the operator"
+    folder.mkdir(mode=0o755)
+    async with notes.opened(folder / "kopru.db", None if plain else key) as database:
+        await database.write(notes.prepare)
+        assert open_to_others(folder) == []

@@ -61,12 +61,12 @@ async def test_another_key_opens_nothing_and_harms_nothing(
     await database.close()
     with pytest.raises(Trouble, match="database-wrong-key"):
         await Database.open(path, wrong)
-    again = await Database.open(path, key)
-    assert await again.read(notes.texts) == ["kept"]
-    await again.close()
+    async with notes.opened(path, key) as again:
+        assert await again.read(notes.texts) == ["kept"]
 
 
 async def test_a_plain_database_does_not_open_with_a_key(path: Path, key: str) -> None:
-    await (await Database.open(path, None)).close()
+    async with notes.opened(path, None):
+        pass
     with pytest.raises(Trouble, match="database-wrong-key"):
         await Database.open(path, key)

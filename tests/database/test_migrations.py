@@ -1,6 +1,7 @@
 """From one version of the program to the next: every step whole or not at all, with a copy of what was before."""
 
 from collections.abc import Callable
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from tests.database import notes
 REAL = migrate.steps()
 LAST = REAL[-1][0]
 NEXT = (LAST + 1, "ALTER TABLE notes ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'; UPDATE notes SET colour = 'red';")
-AFTER = (LAST + 2, "CREATE TABLE shelves (id INTEGER PRIMARY KEY)")
+AFTER = (LAST + 2, "CREATE TABLE shelves (id INTEGER PRIMARY KEY);")
 BROKEN = (LAST + 2, "CREATE TABLE shelves (id INTEGER PRIMARY KEY); UPDATE notes SET no_such_column = 1;")
 
 WithSteps = Callable[..., None]
@@ -43,11 +44,8 @@ def shape(tx: Tx) -> tuple[int, list[str]]:
 
 
 async def look(path: Path, key: str) -> tuple[int, list[str]]:
-    database = await Database.open(path, key)
-    try:
+    async with notes.opened(path, key) as database:
         return await database.read(shape)
-    finally:
-        await database.close()
 
 
 def test_the_steps_are_numbered_from_one_without_gaps() -> None:
@@ -69,10 +67,9 @@ async def test_a_newer_program_brings_the_tables_up_to_date(
     used: None, path: Path, key: str, with_steps: WithSteps
 ) -> None:
     with_steps(NEXT, AFTER)
-    database = await Database.open(path, key)
-    assert (await database.read(shape))[0] == LAST + 2
-    assert await database.read(lambda tx: tx.all("SELECT text, colour FROM notes")) == [("kept", "red")]
-    await database.close()
+    async with notes.opened(path, key) as database:
+        assert (await database.read(shape))[0] == LAST + 2
+        assert await database.read(lambda tx: tx.all("SELECT text, colour FROM notes")) == [("kept", "red")]
 
 
 async def test_before_each_step_a_copy_is_kept_that_opens(
@@ -84,9 +81,8 @@ async def test_before_each_step_a_copy_is_kept_that_opens(
     first = path.with_name(f"kopru-before-{LAST + 1:04}.db")
     step, _ = await look(first, key)
     assert step == LAST
-    copy = await Database.open(first, key)
-    assert await copy.read(notes.texts) == ["kept"]
-    await copy.close()
+    async with notes.opened(first, key) as copy:
+        assert await copy.read(notes.texts) == ["kept"]
     second = path.with_name(f"kopru-before-{LAST + 2:04}.db")
     assert second.exists()
     with pytest.raises(Trouble, match="database-newer"):  # as it was after the first of the two
@@ -124,10 +120,10 @@ async def test_no_room_for_the_copy_means_no_step(
     used: None, path: Path, key: str, with_steps: WithSteps, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(_source: Path, _target: Path) -> None:
-        raise OSError(28, "No space left on device")
+        raise OSError(ENOSPC, "No space left on device")
 
     with_steps(NEXT)
-    monkeypatch.setattr(migrate.shutil, "copy2", full)
+    monkeypatch.setattr("shutil.copy2", full)
     with pytest.raises(Trouble, match="database-disk-full"):
         await look(path, key)
     with_steps()

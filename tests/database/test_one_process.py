@@ -14,13 +14,12 @@ from tests.database import notes
 ANOTHER = """
 import asyncio, sys
 from pathlib import Path
-from bot.database import Database
+from tests.database import notes
 
 async def main():
-    database = await Database.open(Path(sys.argv[1]), sys.argv[2])
-    print("open", flush=True)
-    sys.stdin.read()
-    await database.close()
+    async with notes.opened(Path(sys.argv[1]), sys.argv[2]):
+        print("open", flush=True)
+        sys.stdin.read()
 
 asyncio.run(main())
 """
@@ -50,17 +49,17 @@ async def test_a_second_bot_on_the_same_data_is_refused(another: subprocess.Pope
 async def test_a_bot_that_was_killed_leaves_the_way_free(another: subprocess.Popen[str], path: Path, key: str) -> None:
     another.kill()
     another.wait()
-    await (await Database.open(path, key)).close()
+    async with notes.opened(path, key):
+        pass
 
 
 async def test_a_command_may_read_and_write_beside_the_bot(
     another: subprocess.Popen[str], path: Path, key: str
 ) -> None:
-    beside = await Database.open(path, key, exclusive=False)
-    await beside.write(notes.prepare)
-    await beside.write(notes.add, "beside")
-    assert await beside.read(notes.texts) == ["beside"]
-    await beside.close()
+    async with notes.opened(path, key, exclusive=False) as beside:
+        await beside.write(notes.prepare)
+        await beside.write(notes.add, "beside")
+        assert await beside.read(notes.texts) == ["beside"]
 
 
 async def test_a_newer_command_does_not_change_the_tables_under_a_running_bot(
@@ -73,16 +72,15 @@ async def test_a_newer_command_does_not_change_the_tables_under_a_running_bot(
 
 
 async def test_a_command_that_is_done_leaves_the_way_free(path: Path, key: str) -> None:
-    beside = await Database.open(path, key, exclusive=False)
-    bot = await Database.open(path, key)
-    with pytest.raises(Trouble, match="database-in-use"):
-        await Database.open(path, key)
-    await beside.close()
-    await bot.close()
+    async with notes.opened(path, key, exclusive=False), notes.opened(path, key):
+        with pytest.raises(Trouble, match="database-in-use"):
+            await Database.open(path, key)
 
 
 async def test_a_failed_start_leaves_the_way_free(path: Path, key: str) -> None:
-    await (await Database.open(path, key)).close()
+    async with notes.opened(path, key):
+        pass
     with pytest.raises(Trouble, match="database-wrong-key"):
         await Database.open(path, "f" * 64)
-    await (await Database.open(path, key)).close()
+    async with notes.opened(path, key):
+        pass

@@ -36,16 +36,14 @@ async def everybody_waits(database: Database) -> AsyncIterator[None]:
 async def test_what_was_written_is_there_after_opening_anew(database: Database, path: Path, key: str) -> None:
     await database.write(notes.add, "kept")
     await database.close()
-    again = await Database.open(path, key)
-    assert await again.read(notes.texts) == ["kept"]
-    await again.close()
+    async with notes.opened(path, key) as again:
+        assert await again.read(notes.texts) == ["kept"]
 
 
 async def test_what_was_written_is_on_the_disk_at_once(database: Database, path: Path, key: str) -> None:
     await database.write(notes.add, "kept")
-    beside = await Database.open(path, key, exclusive=False)
-    assert await beside.read(notes.texts) == ["kept"]
-    await beside.close()
+    async with notes.opened(path, key, exclusive=False) as beside:
+        assert await beside.read(notes.texts) == ["kept"]
 
 
 async def test_commits_wait_for_the_disk(database: Database) -> None:
@@ -123,14 +121,13 @@ async def test_closing_finishes_what_waits(database: Database, path: Path, key: 
         await asyncio.sleep(0)
         closing = asyncio.create_task(database.close())
     await asyncio.gather(*waiting, closing)
-    again = await Database.open(path, key)
-    assert len(await again.read(notes.texts)) == 300
-    await again.close()
+    async with notes.opened(path, key) as again:
+        assert len(await again.read(notes.texts)) == 300
 
 
 async def test_nothing_is_written_after_closing(path: Path, key: str) -> None:
-    database = await Database.open(path, key)
-    await database.close()
+    async with notes.opened(path, key) as database:
+        pass
     with pytest.raises(ValueError, match="closed"):
         await database.write(notes.prepare)
 

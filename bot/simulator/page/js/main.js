@@ -26,11 +26,10 @@ const create = async (details) => {
 const newPerson = () => newPersonDialog(state.people, create);
 const start = (payload) => {
   const open = (id) => {
-    go([id]);
+    go(withPerson(id, viewMode() === "beside"));
     api.start(id, payload).catch(showError);
   };
-  const openAsNew = () => newPersonDialog(state.people, (details) => create(details).then(({ id }) => open(id)));
-  choosePersonDialog(state.people, open, openAsNew);
+  choosePersonDialog(state.people, open, (details) => create(details).then(({ id }) => open(id)));
 };
 
 function showBot() {

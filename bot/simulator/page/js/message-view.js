@@ -13,7 +13,8 @@ export function messageView(message, quoted, names, actions) {
   const media = mediaOf(message, actions);
   const text = message.html ?? message.text ?? message.caption;
   const meta = h("span", { class: "meta" },
-    message.edit_date ? h("span", { class: "edited" }, words.edited) : null,
+    // A bot's own edits go unmarked, as on a phone: a screen that changes under a tap isn't a correction.
+    message.edit_date && !message.from_bot ? h("span", { class: "edited" }, words.edited) : null,
     h("time", { datetime: new Date(message.date * 1000).toISOString() }, clockTime(message.date)));
   const bubble = h("div", { class: bubbleClass(message, media, text), onDblclick: () => actions.reply(message) },
     message.reply_to ? quote(message.reply_to, quoted, names, actions) : null,

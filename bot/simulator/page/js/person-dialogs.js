@@ -55,23 +55,27 @@ export function newPersonDialog(people, create) {
   ]);
 }
 
-/** Asks which person does something; "New person" is one of the answers. */
-export function choosePersonDialog(people, choose, makeNew) {
-  const dialog = openDialog(words.chooseWho, h("div", { class: "choices" },
-    [...people.values()].map((person) => h("button", {
+/** Asks which person does something: choose(id) somebody who is here, or create(details) somebody new. */
+export function choosePersonDialog(people, choose, create) {
+  const make = (details) => create(details).then(() => dialog.close()).catch(showError);
+  const dialog = openDialog(words.chooseWho, [
+    h("div", { class: "choices" }, [...people.values()].map((person) => h("button", {
       type: "button",
       class: "choice",
       onClick: () => {
         dialog.close();
         choose(person.id);
       },
-    }, avatar(person.id, fullName(person), "small"), `${fullName(person)} · ${languageName(person.language_code)}`)),
-    h("button", {
+    }, avatar(person.id, fullName(person), "small"), `${fullName(person)} · ${languageName(person.language_code)}`))),
+    people.size ? h("p", { class: "dialog-or" }, words.orSomebodyNew) : null,
+    suggestionButtons(people, make),
+    h("div", { class: "dialog-actions" }, h("button", {
       type: "button",
-      class: "choice choice-new",
+      class: "button",
       onClick: () => {
         dialog.close();
-        makeNew();
+        newPersonDialog(people, create);
       },
-    }, words.newPerson)));
+    }, words.somebodyElse)),
+  ]);
 }

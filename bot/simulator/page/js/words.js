@@ -32,6 +32,7 @@ export const words = {
   create: "Create",
   readyMade: "Ready-made people",
   orYourOwn: "or somebody of your own",
+  orSomebodyNew: "or somebody new",
 
   chatOf: (name) => `Chat of ${name}`,
   messagesOf: (name) => `Messages of ${name}`,
