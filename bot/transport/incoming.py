@@ -17,7 +17,7 @@ def read(raw: dict[str, Any], bot: Bot) -> Update | None:
     try:
         if "callback_query" in raw:
             return _tap(raw, bot)
-        if raw.get("message", {}).keys() <= _PLAIN_TEXT:
+        if "text" in (message := raw.get("message", {})) and message.keys() <= _PLAIN_TEXT:
             return _text(raw, bot)
         return Update.de_json(raw, bot)
     except Exception as error:  # noqa: BLE001 - anything can be wrong with data from outside

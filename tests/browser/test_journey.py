@@ -93,7 +93,7 @@ async def test_a_girl_of_seventeen_applies_in_kazakh_on_her_phone(
 async def test_a_guest_applies_in_english_while_the_coordinator_looks_on(
     program: Program, new_page: NewPage, shoot: Shoot
 ) -> None:
-    page = await new_page(program.address, width=1180, height=820, zone="Asia/Baku", scale=1.5)
+    page = await new_page(program.address, width=1180, height=760, zone="Asia/Baku", scale=1.5)
 
     async def look(name: str) -> None:
         await shoot_at_rest(page, shoot, f"en-{name}")
@@ -179,5 +179,5 @@ async def test_the_start_page_in_the_dark(program: Program, new_page: NewPage, s
 async def shoot_at_rest(page: Page, shoot: Shoot, name: str) -> None:
     """A picture without what only shows under the pointer, or for a moment."""
     await page.mouse.move(1, 1)
-    await page.wait_for_timeout(100)
+    await page.evaluate("for (const toast of document.querySelectorAll('.toast')) toast.remove()")
     await shoot(page, name)
