@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import aiohttp
@@ -105,14 +106,11 @@ def _zones() -> Finding:
 
 async def _telegram(session: aiohttp.ClientSession, settings: Settings) -> list[Finding]:
     url: Arguments = {"url": settings.api_url}
-    try:
-        async with session.get(f"{settings.api_url}/bot{settings.token}/getMe") as answer:
-            said = await answer.json(content_type=None)
-            date = answer.headers.get("Date")
-    except (aiohttp.ClientError, TimeoutError, ValueError):
-        return [Finding("doctor-telegram", False, "doctor-telegram-far", url)]
-    if not said.get("ok"):
+    said, date = await _ask(session, settings, "getMe")
+    if said.get("error_code") in {401, 404}:
         return [Finding("doctor-telegram", False, "token-refused", {})]
+    if "result" not in said:
+        return [Finding("doctor-telegram", False, "doctor-telegram-far", url)]
     name: Arguments = {"username": str(said["result"].get("username", "–"))}
     findings = [Finding("doctor-telegram", True, "doctor-telegram-fine", url | name)]
     if date:
@@ -124,14 +122,10 @@ async def _telegram(session: aiohttp.ClientSession, settings: Settings) -> list[
 
 
 async def _webhook(session: aiohttp.ClientSession, settings: Settings) -> list[Finding]:
-    try:
-        async with session.get(f"{settings.api_url}/bot{settings.token}/getWebhookInfo") as answer:
-            said = await answer.json(content_type=None)
-    except (aiohttp.ClientError, TimeoutError, ValueError):
+    said, _ = await _ask(session, settings, "getWebhookInfo")
+    if "result" not in said:
         return []
-    info = said.get("result") or {}
-    if not said.get("ok"):
-        return []
+    info = said["result"]
     if not settings.webhook_url:
         key = "doctor-webhook-stray" if info.get("url") else "doctor-webhook-polling"
         return [Finding("doctor-webhook", True, key, {})]
@@ -139,3 +133,15 @@ async def _webhook(session: aiohttp.ClientSession, settings: Settings) -> list[F
         return [Finding("doctor-webhook", False, "doctor-webhook-error", {"error": str(info["last_error_message"])})]
     pending = int(info.get("pending_update_count", 0))
     return [Finding("doctor-webhook", True, "doctor-webhook-set", {"pending": pending})]
+
+
+async def _ask(session: aiohttp.ClientSession, settings: Settings, method: str) -> tuple[dict[str, Any], str]:
+    """Telegram's answer and the time on its clock; nothing where whatever answers isn't a Bot API server."""
+    try:
+        async with session.get(f"{settings.api_url}/bot{settings.token}/{method}") as answer:
+            said = await answer.json(content_type=None)
+            date = answer.headers.get("Date", "")
+    except (aiohttp.ClientError, TimeoutError, ValueError):
+        return {}, ""
+    like_telegram = isinstance(said, dict) and isinstance(said.get("result", {}), dict)
+    return (said, date) if like_telegram else ({}, "")

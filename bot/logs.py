@@ -2,8 +2,10 @@
 
 import logging
 import sys
+import traceback
 
 import structlog
+from structlog.typing import EventDict
 
 QUIET = ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp", "uvicorn", "asyncio", "tzlocal")
 
@@ -14,14 +16,12 @@ def configure(style: str) -> None:
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _without_its_words,
     ]
     show: structlog.typing.Processor = (
         structlog.processors.JSONRenderer()
         if style == "json"
-        # Its own way of showing an exception would print the local variables, and with them names and answers.
-        else structlog.dev.ConsoleRenderer(
-            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
-        )
+        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
     )
     structlog.configure(
         processors=[*shared, show],
@@ -34,3 +34,13 @@ def configure(style: str) -> None:
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _without_its_words(_logger: object, _method: str, event: EventDict) -> EventDict:
+    """An exception by its type and place alone: what it says, and the variables around it, may be somebody's answer."""
+    info = event.pop("exc_info", None)
+    error = sys.exc_info()[1] if info is True else info[1] if isinstance(info, tuple) else info
+    if isinstance(error, BaseException):
+        event["error"] = type(error).__name__
+        event["at"] = [f"{frame.name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)[-4:]]
+    return event

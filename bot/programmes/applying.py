@@ -123,6 +123,9 @@ def begin(tx: Tx, who: Applicant, programme_id: int) -> Step | NotOpen | Consent
 
 def agree(tx: Tx, who: Applicant, programme_id: int, notice: str) -> Step | NotOpen | ConsentNeeded:
     """The person agrees to `notice`, word by word, and the form begins."""
+    loaded = who.shelf.programme(tx, programme_id)
+    if not loaded.programme.takes_applications(who.now):
+        return NotOpen(loaded)
     if not consents.stands(tx, who.person.id, programme_id):
         consents.give(tx, who.person.id, programme_id, notice, who.language, who.at)
     return begin(tx, who, programme_id)
@@ -167,6 +170,7 @@ def _answer(tx: Tx, who: Applicant, row: _Row, loaded: Loaded, answer: Reply) ->
         return _submit(tx, who, row, step, outcome.answers)
     rejection = outcome.rejection if isinstance(outcome, Reject) else None
     if rejection and rejection.key == "forms-old-button":
+        persons.talk_in(tx, who.person.id, who.person.talking_in)  # what is typed next answers what was asked last
         return Stale()
     _update(tx, who.person.id, row, outcome, who.at)
     moved = row.dialogue.at != outcome.dialogue.at

@@ -20,7 +20,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         asyncio.run(prepare(folder, 0))
-        steps = list(answers(PEOPLE, whole=True))
+        steps = list(answers(range(PEOPLE), whole=True))
         environment = {
             "KOPRU_BOT_TOKEN": TOKEN,
             "KOPRU_API_URL": server.offer(steps),

@@ -1,6 +1,6 @@
 """People who apply to the example programme, as the updates that Telegram would send for them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -66,8 +66,8 @@ async def prepare(folder: Path, people: int) -> None:
     await database.close()
 
 
-def answers(people: int, *, whole: bool, first_update: int = 1, start: int = 0) -> Iterator[dict[str, Any]]:
-    """The updates of all people, in rounds: everybody's first answer, everybody's second …
+def answers(numbers: Sequence[int], *, whole: bool) -> Iterator[dict[str, Any]]:
+    """The updates of the people with these numbers, in rounds: everybody's first answer, everybody's second …
 
     `whole`: from the notice to the submitted application; otherwise only the answers up to the review.
     """
@@ -84,9 +84,9 @@ def answers(people: int, *, whole: bool, first_update: int = 1, start: int = 0) 
             script += [_tap(places[answer[0]], said) for said in answer[1]]
     if whole:
         script.append(taps.Submit(FORM))
-    update_id = first_update
+    update_id = 1
     for step in script:
-        for number in range(start, start + people):
+        for number in numbers:
             yield _update(update_id, FIRST_PERSON + number, step)
             update_id += 1
 

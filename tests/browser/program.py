@@ -31,9 +31,7 @@ async def running(home: Path) -> AsyncIterator[Program]:
         "bot",
         "run",
         cwd=home,  # no .env lies there
-        env=kept
-        | {"HOME": str(home), "LANG": "C.UTF-8", "PYTHONPATH": str(PROJECT), "KOPRU_LISTEN": "127.0.0.1:0"}
-        | {"PYTHONUNBUFFERED": "1"},
+        env=kept | {"HOME": str(home), "LANG": "C.UTF-8", "PYTHONPATH": str(PROJECT), "KOPRU_LISTEN": "127.0.0.1:0"},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from playwright.async_api import Locator, Page, expect
 
+PATIENCE = 15_000  # milliseconds for an answer of the bot, on a machine that does much else
+
 
 @dataclass(frozen=True, slots=True)
 class Chat:
@@ -30,7 +32,7 @@ class Chat:
     async def says(self, *texts: str) -> None:
         """The newest message contains each of these."""
         for text in texts:
-            await expect(self.last).to_contain_text(text)
+            await expect(self.last).to_contain_text(text, timeout=PATIENCE)
 
     async def write(self, text: str, *answers: str) -> None:
         """Type and send; the bot's answer contains each of `answers`."""
@@ -48,4 +50,4 @@ class Chat:
         """Tick these, one after another."""
         for label in labels:
             await self.button(label).click()
-            await expect(self.button(label)).to_contain_text("☑️")
+            await expect(self.button(label)).to_contain_text("☑️", timeout=PATIENCE)

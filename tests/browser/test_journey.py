@@ -77,7 +77,9 @@ async def test_a_girl_of_seventeen_applies_in_kazakh_on_her_phone(
     await aigerim.tap("Дайын (1)", "Сізді суретке түсіріп")
     await aigerim.tap("Иә, болады", "18 / 18 · міндетті емес")
     await look("may-be-skipped")
-    await aigerim.tap("Өткізіп жіберу", "Жауаптарыңызды қарап шығыңыз", "5. Қай қалада немесе ауылда тұрасыз: Қарағанды")
+    await aigerim.tap(
+        "Өткізіп жіберу", "Жауаптарыңызды қарап шығыңыз", "5. Қай қалада немесе ауылда тұрасыз: Қарағанды"
+    )
     await look("review")
 
     await aigerim.tap("5", "Қазіргі жауабыңыз: Қарағанды")

@@ -1,0 +1,264 @@
+"""The worker against the simulator over HTTP: what each of Telegram's answers makes of a delivery."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram.ext import ExtBot
+
+from bot.clock import Clock
+from bot.database import Database, Tx
+from bot.delivery import outbox, worker
+from bot.delivery.outbox import ANSWER, NEWS, Delivery
+from bot.delivery.worker import Worker
+from bot.people import persons
+from bot.simulator import Person, Simulator
+from bot.simulator.serve import serving
+from bot.transport.gateway import Gateway
+from bot.transport.pacer import Pacer
+from bot.transport.request import AiohttpRequest
+from tests.database import notes
+
+
+class Post:
+    """An outbox with its worker, and a Telegram that takes or refuses what it sends. `now` is set by hand."""
+
+    def __init__(self, database: Database, bot: ExtBot[None], simulator: Simulator) -> None:
+        self.database, self.bot, self.simulator = database, bot, simulator
+        self.now = 1_000
+        self.idle: asyncio.Queue[int | None] = asyncio.Queue()
+        self.worker = self._worker()
+        self._task: asyncio.Task[None] | None = None
+
+    def _worker(self) -> Worker:
+        gateway = Gateway(self.bot, Pacer.unlimited())
+        clock = Clock(lambda: datetime.fromtimestamp(self.now, UTC))
+        return Worker(self.database, gateway, clock, self.render, self.idle.put_nowait)
+
+    def render(self, _tx: Tx, delivery: Delivery) -> tuple[str, dict[str, Any]] | None:
+        text = delivery.details["text"]
+        return ("sendMessage", {"chat_id": delivery.person_id, "text": text}) if text else None
+
+    async def person(self, name: str) -> Person:
+        person = self.simulator.add_person(name)
+        await person.start()
+        await self.database.write(persons.meet, person.id, name, "en", 0)
+        return person
+
+    async def queue(self, person: Person, text: str, due: int = 0, kind: str = NEWS) -> None:
+        await self.database.write(outbox.queue, person.id, kind, 1, {"text": text}, due)
+
+    async def work(self) -> int | None:
+        """Let the worker send all that is due; what it says about the next."""
+        if self._task is None:
+            self._task = asyncio.create_task(self.worker.run())
+        else:
+            self.worker.wake()
+        async with asyncio.timeout(5):
+            return await self.idle.get()
+
+    async def crash(self) -> None:
+        """The process ends in the middle of whatever it does; the next worker is that of its successor."""
+        if self._task:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+        self._task, self.worker = None, self._worker()
+
+    async def states(self) -> list[tuple[str, int, str | None]]:
+        def query(tx: Tx) -> list[tuple[Any, ...]]:
+            return tx.all("SELECT state, due_at, reason FROM deliveries ORDER BY id")
+
+        return await self.database.read(query)
+
+
+@pytest.fixture
+async def post(tmp_path: Path) -> AsyncIterator[Post]:
+    simulator = Simulator()
+    async with AsyncExitStack() as stack:
+        url = await stack.enter_async_context(serving(simulator))
+        database = await stack.enter_async_context(notes.opened(tmp_path / "kopru.db", None))
+        bot: ExtBot[None] = ExtBot(
+            simulator.token,
+            base_url=f"{url}/bot",
+            request=AiohttpRequest(),
+            get_updates_request=AiohttpRequest(connections=1),
+        )
+        await bot.initialize()
+        stack.push_async_callback(bot.shutdown)
+        post = Post(database, bot, simulator)
+        stack.push_async_callback(post.crash)
+        yield post
+
+
+def texts(person: Person) -> list[str]:
+    return [seen.text for seen in person.chat if seen.from_bot]
+
+
+async def test_what_is_due_is_sent_and_the_rest_waits(post: Post) -> None:
+    aika, leyla = await post.person("Aika"), await post.person("Leyla")
+    await post.queue(aika, "now")
+    await post.queue(leyla, "now too", due=1_000)
+    await post.queue(leyla, "later", due=1_060)
+    assert await post.work() == 1_060
+    assert (texts(aika), texts(leyla)) == (["now"], ["now too"])
+    post.now = 1_060
+    assert await post.work() is None
+    assert texts(leyla) == ["now too", "later"]
+    assert [state for state, _, _ in await post.states()] == ["sent"] * 3
+
+
+async def test_many_are_sent_once_each(post: Post) -> None:
+    people = [await post.person(f"Person {number}") for number in range(30)]
+    for person in people:
+        await post.queue(person, "hello")
+    await post.work()
+    assert [texts(person) for person in people] == [["hello"]] * 30
+
+
+async def test_it_wakes_when_told_that_something_is_due(post: Post) -> None:
+    aika = await post.person("Aika")
+    assert await post.work() is None
+    await post.queue(aika, "news")
+    await post.work()
+    assert texts(aika) == ["news"]
+
+
+async def test_who_blocked_the_bot_is_marked_and_others_are_served(post: Post) -> None:
+    aika, leyla = await post.person("Aika"), await post.person("Leyla")
+    await aika.block()
+    await post.queue(aika, "one")
+    await post.queue(leyla, "two")
+    await post.work()
+    assert texts(leyla) == ["two"]
+    assert [state for state, _, _ in await post.states()] == ["unreachable", "sent"]
+    found = await post.database.read(persons.find, aika.id)
+    assert found is not None
+    assert not found.reachable
+
+
+async def test_a_deleted_account_is_out_of_reach(post: Post) -> None:
+    aika = await post.person("Aika")
+    await aika.deactivate()
+    await post.queue(aika, "one")
+    await post.work()
+    assert [state for state, _, _ in await post.states()] == ["unreachable"]
+
+
+async def test_too_many_requests_mean_later_at_the_time_telegram_names(post: Post) -> None:
+    aika = await post.person("Aika")
+    await post.queue(aika, "patience")
+    post.simulator.faults.flood("sendMessage", retry_after=300)
+    due = await post.work()
+    assert due is not None
+    assert 1_300 <= due <= 1_301
+    assert texts(aika) == []
+    assert await post.states() == [("queued", due, None)]
+
+
+@pytest.mark.parametrize("status", [500, 502, 503])
+async def test_a_fault_of_telegrams_own_means_later(post: Post, status: int) -> None:
+    aika = await post.person("Aika")
+    await post.queue(aika, "news")
+    post.simulator.fail_next("sendMessage", status, b"<html>")
+    due = await post.work()
+    assert due is not None
+    assert 1_000 < due <= 1_020
+    post.now = due
+    assert await post.work() is None
+    assert texts(aika) == ["news"]
+
+
+async def test_no_connection_means_later(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    aika = await post.person("Aika")
+    await post.queue(aika, "news")
+    monkeypatch.setattr(post.bot, "_base_url", "http://127.0.0.1:9/bot0:0")
+    assert (await post.work() or 0) > 1_000
+    assert [state for state, _, _ in await post.states()] == ["queued"]
+
+
+@pytest.mark.parametrize("took_effect", [True, False])
+async def test_a_connection_that_breaks_after_sending_is_unknown_and_never_repeated(
+    post: Post, took_effect: bool
+) -> None:
+    aika = await post.person("Aika")
+    await post.queue(aika, "news")
+    post.simulator.faults.drop_connection("sendMessage", after=took_effect)
+    assert await post.work() is None
+    post.now += 100_000
+    await post.work()
+    await post.crash()
+    await post.work()
+    assert texts(aika) == ["news"] * took_effect
+    assert [state for state, _, _ in await post.states()] == ["unknown"]
+
+
+async def test_what_telegram_refuses_has_failed_and_others_are_served(post: Post) -> None:
+    aika, leyla = await post.person("Aika"), await post.person("Leyla")
+    await post.queue(aika, "x" * 5_000)
+    await post.queue(leyla, "news")
+    await post.work()
+    assert await post.states() == [("failed", 0, "BadRequest"), ("sent", 0, None)]
+
+
+async def test_what_has_nothing_left_to_say_is_not_sent(post: Post) -> None:
+    await post.queue(await post.person("Aika"), "")
+    assert await post.work() is None
+    assert [state for state, _, _ in await post.states()] == ["failed"]
+
+
+@pytest.mark.parametrize(("kind", "state", "seen"), [(NEWS, "unknown", ["hello"]), (ANSWER, "sent", ["hello"] * 2)])
+async def test_what_was_in_flight_in_a_crash_is_never_told_twice_but_an_answer_is(
+    post: Post, kind: str, state: str, seen: list[str]
+) -> None:
+    aika = await post.person("Aika")
+    await post.queue(aika, "hello", kind=kind)
+    taken = asyncio.Event()
+
+    async def answer_never(method: str, _parameters: Any) -> None:
+        if method == "sendMessage":
+            taken.set()
+
+    post.simulator.faults.before = answer_never
+    post.simulator.faults.latency = 0.4  # long enough to end the process before the answer
+    working = asyncio.create_task(post.work())
+    await taken.wait()
+    await asyncio.sleep(0.25)
+    working.cancel()
+    await post.crash()
+    post.simulator.faults.clear()
+    await asyncio.sleep(0.3)
+    await post.work()
+    assert texts(aika) == seen
+    assert [each for each, _, _ in await post.states()] == [state]
+
+
+async def test_a_full_disk_makes_the_outbox_wait_and_not_fall(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    aika = await post.person("Aika")
+    await post.queue(aika, "before")
+    await post.work()
+    await post.queue(aika, "after")
+
+    def make_room(tx: Tx) -> None:
+        tx.value(f"PRAGMA max_page_count = {2**30}")
+
+    monkeypatch.setattr(worker, "FAULT_PAUSE", 0.05)
+    claim = outbox.claim
+
+    def claim_and_write_much(tx: Tx, at: int) -> Delivery | None:
+        tx.run("CREATE TABLE IF NOT EXISTS rest (filling BLOB)")
+        tx.run("INSERT INTO rest VALUES (zeroblob(100000))")
+        return claim(tx, at)
+
+    monkeypatch.setattr(outbox, "claim", claim_and_write_much)
+    await post.database.write(lambda tx: tx.value(f"PRAGMA max_page_count = {tx.value('PRAGMA page_count')}"))
+    post.worker.wake()
+    await asyncio.sleep(0.2)
+    assert texts(aika) == ["before"]
+    await post.database.write(make_room)
+    async with asyncio.timeout(5):
+        await post.idle.get()
+    assert texts(aika) == ["before", "after"]
