@@ -66,10 +66,11 @@ class App:
         """Receive and answer until `stop` is set, then finish what has begun. Raises Trouble."""
         receiver = Receiver(self.bot, self.queues, allowed_updates=UPDATES)
         async with asyncio.TaskGroup() as tasks:
-            background = [tasks.create_task(self.worker.run()), tasks.create_task(self._register())]
+            tasks.create_task(self.worker.run())
+            registering = tasks.create_task(self._register())
             await self._receive(receiver, stop, ready)
-            for task in background:
-                task.cancel()
+            registering.cancel()
+            self.worker.stop()
 
     async def _receive(self, receiver: Receiver, stop: asyncio.Event, ready: Callable[[], None]) -> None:
         settings = self.settings

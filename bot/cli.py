@@ -234,7 +234,7 @@ def _place(operator: Operator, fault: "Fault") -> str:
         else "sheet"
     )
     where = {"sheet": fault.sheet, "row": str(fault.row), "column": fault.column, "cell": fault.cell}
-    return operator.words(f"workbook-where-{kind}", **where) + " "
+    return operator.words(f"workbook-where-{kind}", **where) + ": "
 
 
 def _first(group: BaseExceptionGroup[Trouble]) -> Trouble:

@@ -37,7 +37,7 @@ class Settings(BaseSettings):
 
     bot_token: SecretStr | None = None
     api_url: str = TELEGRAM
-    data_dir: Path = Field(default_factory=lambda: platformdirs.user_data_path("kopru", appauthor=False))
+    data_dir: Path = Field(default_factory=lambda: platformdirs.user_data_path("kopru", appauthor=False) / "data")
     key_file: Path | None = Field(
         default_factory=lambda: platformdirs.user_config_path("kopru", appauthor=False) / "key"
     )

@@ -35,6 +35,7 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.Skip: registration.tapped,
     taps.Back: registration.tapped,
     taps.Change: registration.tapped,
+    taps.TurnPage: registration.turn_page,
     taps.Submit: registration.submit,
     taps.Home: general.home,
     taps.ShowHelp: general.show_help,

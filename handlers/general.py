@@ -24,6 +24,8 @@ async def start(talk: Talk, payload: str) -> None:
     else:
         coordinates = await talk.commit(_coordinates)
         await talk.send(general.welcome(talk.words, talk.person.first_name, coordinates=coordinates))
+        if coordinates:  # a role may have been given meanwhile
+            await _tell_commands(talk, coordinates=True)
 
 
 async def home_again(talk: Talk) -> None:
@@ -66,14 +68,15 @@ async def choose_language(talk: Talk, tap: taps.ChooseLanguage) -> None:
         await stale(talk)
         return
     step, coordinates = await talk.commit(_choose_language, tap.language)
-    talk.toast("language-chosen")
     if step:
+        before = talk.services.shown.of(talk.person.id)
         await talk.show(general.way_home(talk.words, "language-chosen"))
-        await talk.send(dialogue.present(talk.words, step))
+        talk.services.shown.note(talk.person.id, await talk.send(dialogue.present(talk.words, step)))
+        if before:
+            await talk.strip(before)
     else:
         await talk.show(general.home(talk.words, coordinates=coordinates, key="language-chosen"))
-    for method, payload in commands.for_chat(talk.words, talk.chat_id, coordinates=coordinates):
-        await talk.configure(method, payload)
+    await _tell_commands(talk, coordinates=coordinates)
 
 
 async def privacy(talk: Talk, _payload: str = "") -> None:
@@ -117,7 +120,11 @@ async def _claim(talk: Talk, code: str) -> None:
         await talk.send(general.way_home(talk.words, "claim-failed"))
         return
     await talk.send(people.claimed(talk.words))
-    for method, payload in commands.for_chat(talk.words, talk.chat_id, coordinates=True):
+    await _tell_commands(talk, coordinates=True)
+
+
+async def _tell_commands(talk: Talk, *, coordinates: bool) -> None:
+    for method, payload in commands.for_chat(talk.words, talk.chat_id, coordinates=coordinates):
         await talk.configure(method, payload)
 
 

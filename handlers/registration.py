@@ -14,6 +14,7 @@ from bot.programmes.consents import fingerprint
 from bot.programmes.store import Loaded
 from bot.screens import dialogue, general, programmes, taps
 from bot.screens.talk import Talk
+from bot.screens.words import Words
 
 Begun = Step | NotOpen | ConsentNeeded
 Taken = Step | NotOpen | Stale | None
@@ -74,7 +75,17 @@ async def foreign(talk: Talk, kind: str) -> bool:
 
 async def tapped(talk: Talk, tap: taps.Question) -> None:
     """A button of a question, or a number under the review."""
-    await _show_outcome(talk, await talk.commit(_take_tap, tap))
+    page = dialogue.page_of(tap.choice) if isinstance(tap, taps.Tick) else 0
+    await _show_outcome(talk, await talk.commit(_take_tap, tap), page=page)
+
+
+async def turn_page(talk: Talk, tap: taps.TurnPage) -> None:
+    """More choices of a long list."""
+    step = await talk.commit(_present)
+    if step is None or step.loaded.form_id != tap.form_id or not dialogue.asks(step, tap.question):
+        await _stale(talk)
+    else:
+        await talk.show(dialogue.present(talk.words, step, page=tap.page))
 
 
 async def submit(talk: Talk, tap: taps.Submit) -> None:
@@ -94,7 +105,7 @@ async def _show_beginning(talk: Talk, outcome: Begun, *, keep_message: bool = Fa
     if isinstance(outcome, NotOpen):
         await talk.show(programmes.not_open(talk.words, outcome.loaded))
     elif isinstance(outcome, ConsentNeeded):
-        await talk.show(dialogue.notice_screen(talk.words, outcome.loaded))
+        await talk.show(dialogue.notice_screen(talk.words, outcome.loaded, changed=outcome.changed))
     else:
         if talk.tapped_message and keep_message:
             await talk.strip(talk.tapped_message)  # the notice stays readable
@@ -104,24 +115,24 @@ async def _show_beginning(talk: Talk, outcome: Begun, *, keep_message: bool = Fa
             await talk.strip(before)
 
 
-async def _show_outcome(talk: Talk, outcome: Taken, typed: str = "") -> bool:
+async def _show_outcome(talk: Talk, outcome: Taken, typed: str = "", page: int = 0) -> bool:
     if isinstance(outcome, NotOpen):
         await talk.send(programmes.not_open(talk.words, outcome.loaded))
     elif isinstance(outcome, Stale):
         await _stale(talk)
     elif outcome:
-        await _show_step(talk, outcome, typed)
+        await _show_step(talk, outcome, typed, page)
     return outcome is not None
 
 
-async def _show_step(talk: Talk, step: Step, typed: str) -> None:
+async def _show_step(talk: Talk, step: Step, typed: str, page: int) -> None:
     before = talk.tapped_message or talk.services.shown.of(talk.person.id)
     if step.application_id is not None:
         await talk.send(dialogue.submitted(talk.words, step))
         talk.services.outbox_changed()
     elif talk.tapped_message and not step.answered:
         # Nothing came between: ticks, the way back and a hint appear in the message that was tapped.
-        screen = dialogue.present(talk.words, step, note=_note(talk, step))
+        screen = dialogue.present(talk.words, step, note=_note(talk, step), page=page)
         talk.services.shown.note(talk.person.id, await talk.show(screen))
         return
     else:
@@ -190,7 +201,10 @@ def _programme(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, bool, boo
 
 
 def _begin(tx: Tx, talk: Talk, programme_id: int) -> Begun:
-    return applying.begin(tx, talk.applicant, programme_id)
+    programme = talk.services.shelf.programme(tx, programme_id).programme
+    return applying.begin(
+        tx, talk.applicant, programme_id, lambda language: dialogue.notice(Words(talk.texts, language), programme)
+    )
 
 
 def _agree(tx: Tx, talk: Talk, programme_id: int, read: str) -> Begun | Loaded:

@@ -107,7 +107,7 @@ class World:
     async def tap(self, person: Person, *labels: str) -> None:
         """Tap one button after another, each by a part of its label."""
         for label in labels:
-            await person.tap(lambda text, label=label: label in text)
+            await person.tap(label)
             await self.settle()
 
     async def count(self, sql: str) -> Any:

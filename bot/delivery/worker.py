@@ -25,7 +25,7 @@ log = structlog.get_logger()
 
 
 class Worker:
-    """Sends deliveries until it is cancelled. `wake` tells it that something may be due.
+    """Sends deliveries until `stop`. `wake` tells it that something may be due.
 
     `idle` is told, whenever nothing is due any more, when the next delivery will be (seconds since 1970 UTC, or None).
     """
@@ -39,6 +39,12 @@ class Worker:
         self._render = render
         self._idle = idle
         self._awake = asyncio.Event()
+        self._stopping = False
+
+    def stop(self) -> None:
+        """Claim nothing more; `run` ends when what is in flight is settled."""
+        self._stopping = True
+        self._awake.set()
 
     def wake(self) -> None:
         """Look into the outbox now."""
@@ -49,7 +55,7 @@ class Worker:
         unknown = await self._database.write(outbox.after_restart, self._clock.stamp())
         if unknown:
             log.warning("deliveries that may or may not have arrived", count=unknown)
-        while True:
+        while not self._stopping:
             self._awake.clear()
             try:
                 await self._send_all_due()
@@ -66,7 +72,7 @@ class Worker:
         self._idle(await self._database.read(outbox.next_due))
 
     async def _send_due(self) -> None:
-        while True:
+        while not self._stopping:
             claimed = await self._database.write(self._claim)
             if claimed is None:
                 return
@@ -78,7 +84,13 @@ class Worker:
 
     def _claim(self, tx: Tx) -> tuple[Delivery, tuple[str, dict[str, Any]] | None] | None:
         delivery = outbox.claim(tx, self._clock.stamp())
-        return (delivery, self._render(tx, delivery)) if delivery else None
+        if delivery is None:
+            return None
+        try:
+            return delivery, self._render(tx, delivery)
+        except Exception as error:  # noqa: BLE001  one text that can't be made mustn't hold up all others
+            log.error("delivery can't be rendered", delivery=delivery.id, error=type(error).__name__)  # noqa: TRY400
+            return delivery, None
 
     async def _send(self, delivery: Delivery, method: str, payload: dict[str, Any]) -> None:
         try:

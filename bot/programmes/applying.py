@@ -3,7 +3,7 @@
 Each runs in one transaction, so an answer is either kept with all that follows from it, or not at all.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -76,9 +76,10 @@ class NotOpen:
 
 @dataclass(frozen=True, slots=True)
 class ConsentNeeded:
-    """Nothing may be asked before the person has agreed to the privacy notice."""
+    """Nothing may be asked before the person has agreed to the notice; `changed`: they agreed to another one."""
 
     loaded: Loaded
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +95,20 @@ class _Row:
     revision: int
 
 
-def begin(tx: Tx, who: Applicant, programme_id: int) -> Step | NotOpen | ConsentNeeded:
-    """Start the form, go on where the person stopped, or open what they sent for changes."""
+def begin(
+    tx: Tx, who: Applicant, programme_id: int, notice_in: Callable[[str], str] | None = None
+) -> Step | NotOpen | ConsentNeeded:
+    """Start the form, go on where the person stopped, or open what they sent for changes.
+
+    `notice_in(language)` is the notice as it is now: whoever agreed to another one is asked again. None: it has just
+    been agreed to.
+    """
     loaded = who.shelf.programme(tx, programme_id)
     if not loaded.programme.takes_applications(who.now):
         return NotOpen(loaded)
-    if not consents.stands(tx, who.person.id, programme_id):
-        return ConsentNeeded(loaded)
+    agreed = consents.agreed_in(tx, who.person.id, programme_id)
+    if agreed is None or (notice_in and consents.fingerprint(notice_in(agreed[1])) != agreed[0]):
+        return ConsentNeeded(loaded, changed=agreed is not None)
     persons.talk_in(tx, who.person.id, programme_id)
     row = _find(tx, who.person.id, programme_id)
     if row:
@@ -126,7 +134,8 @@ def agree(tx: Tx, who: Applicant, programme_id: int, notice: str) -> Step | NotO
     loaded = who.shelf.programme(tx, programme_id)
     if not loaded.programme.takes_applications(who.now):
         return NotOpen(loaded)
-    if not consents.stands(tx, who.person.id, programme_id):
+    agreed = consents.agreed_in(tx, who.person.id, programme_id)
+    if agreed != (consents.fingerprint(notice), who.language):
         consents.give(tx, who.person.id, programme_id, notice, who.language, who.at)
     return begin(tx, who, programme_id)
 

@@ -24,12 +24,12 @@ def give(tx: Tx, person_id: int, programme_id: int, notice: str, language: str, 
     )
 
 
-def stands(tx: Tx, person_id: int, programme_id: int) -> bool:
-    """Whether the person agreed to a notice of this programme and has not taken it back."""
-    return bool(
-        tx.value(
-            "SELECT 1 FROM consents WHERE person_id = :person AND programme_id = :programme AND withdrawn_at IS NULL",
-            person=person_id,
-            programme=programme_id,
-        )
+def agreed_in(tx: Tx, person_id: int, programme_id: int) -> tuple[str, str] | None:
+    """The fingerprint and the language of the notice that the person agreed to last, unless it was taken back."""
+    row: tuple[str, str] | None = tx.one(
+        "SELECT notice_hash, language FROM consents"
+        " WHERE person_id = :person AND programme_id = :programme AND withdrawn_at IS NULL ORDER BY id DESC LIMIT 1",
+        person=person_id,
+        programme=programme_id,
     )
+    return row

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -125,7 +126,8 @@ async def read_apart(path: Path) -> Workbook:
 def _slug(name: str) -> str:
     """A name as links can carry it: https://core.telegram.org/bots/features#deep-linking allows 64 characters."""
     kept = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name.lower())
-    return "-".join(part for part in kept.split("-") if part)[:60] or "programme"
+    readable = "-".join(part for part in kept.split("-") if part)[:60]
+    return readable or f"programme-{sha256(name.encode()).hexdigest()[:8]}"
 
 
 def _main(path: Path) -> None:

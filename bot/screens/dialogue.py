@@ -18,11 +18,12 @@ from bot.programmes.consents import fingerprint
 from bot.programmes.programme import Programme
 from bot.programmes.store import Loaded
 from bot.screens import taps
-from bot.screens.answers import entry_lines
+from bot.screens.answers import MOST, entry_lines
 from bot.screens.screen import Button, Rows, Screen, column, lines, shorten
 from bot.screens.words import Words
 
 IN_A_ROW = 5  # numbers under the review
+CHOICES = 20  # of one question that stand on the screen at once
 LONGEST_ROW = 22  # letters that fit side by side on a narrow phone
 
 
@@ -52,8 +53,20 @@ def notice_screen(words: Words, loaded: Loaded, *, changed: bool = False) -> Scr
     )
 
 
-def present(words: Words, step: Step, *, echo: Html | None = None, note: Html | None = None) -> Screen:
-    """The question that is being asked now, or the review. `echo`: how the answer before was understood."""
+def asks(step: Step, question: int) -> bool:
+    """Whether it is the question at this place that is being asked now."""
+    return 0 <= question < len(step.form.questions) and step.form.questions[question].name == step.dialogue.at
+
+
+def page_of(choice: int) -> int:
+    """On which page of a long list the choice at this place stands."""
+    return choice // CHOICES
+
+
+def present(words: Words, step: Step, *, echo: Html | None = None, note: Html | None = None, page: int = 0) -> Screen:
+    """The question that is being asked now, or the review. `echo`: how the answer before was understood; `page`: of
+    its choices, where there are many.
+    """
     why_not = _why_not(words, step.form, step.rejection) if step.rejection else None
     if step.dialogue.at == REVIEW:
         return _review(words, step, why_not or note)
@@ -67,7 +80,7 @@ def present(words: Words, step: Step, *, echo: Html | None = None, note: Html | 
         proposal = words.say(key, value=shorten(shape.current, 200))
     return Screen(
         lines(echo, note, why_not, *map(escape, shape.notes), Html(f"{place}\n{asked}"), proposal),
-        _question_rows(words, step.loaded.form_id, shape),
+        _question_rows(words, step.loaded.form_id, shape, page),
     )
 
 
@@ -75,8 +88,9 @@ def answered(words: Words, step: Step, question: str) -> Screen:
     """What stays of a tapped question: its text and the answer, without buttons."""
     showing = Showing(step.form, step.dialogue)
     label = showing.text(step.form.by_name[question].label, words.language)
-    value = showing.answer(question, words.language) or words.plain("skipped-answer")
-    return Screen(Html(f"{escape(label)}\n✓ <b>{shorten(value, 300)}</b>"))
+    value = showing.answer(question, words.language)
+    below = f"✓ <b>{shorten(value, 300)}</b>" if value else f"– <i>{words.say('skipped-answer')}</i>"
+    return Screen(Html(f"{escape(label)}\n{below}"))
 
 
 def echo(words: Words, step: Step, question: str, typed: str) -> Html | None:
@@ -104,7 +118,9 @@ def submitted(words: Words, step: Step) -> Screen:
 def _review(words: Words, step: Step, note: Html | None) -> Screen:
     entries = review(step.form, step.dialogue, step.context)
     form_id = step.loaded.form_id
-    numbers = [Button(str(number), taps.Change(form_id, entry.number)) for number, entry in enumerate(entries, 1)]
+    numbers = [
+        Button(str(number), taps.Change(form_id, entry.number)) for number, entry in enumerate(entries[:MOST], 1)
+    ]
     programme = step.loaded.programme
     title = words.say("review-title", programme=programme.text(programme.title, words.language))
     return Screen(
@@ -116,15 +132,18 @@ def _review(words: Words, step: Step, note: Html | None) -> Screen:
             words.say("review-change"),
         ),
         (
-            *(tuple(numbers[start : start + IN_A_ROW]) for start in range(0, len(numbers), IN_A_ROW)),
+            *_balanced(numbers),
             (words.button("button-submit-changes" if step.sent else "button-submit", taps.Submit(form_id), "success"),),
         ),
     )
 
 
-def _question_rows(words: Words, form_id: int, shape: Prompt) -> Rows:
+def _question_rows(words: Words, form_id: int, shape: Prompt, page: int) -> Rows:
     here = (form_id, shape.number)
-    rows = _side_by_side([_option(form_id, shape, option) for option in shape.options])
+    on_page = [option for option in shape.options if page_of(option.number) == page] or shape.options[:CHOICES]
+    rows = _side_by_side([_option(form_id, shape, option) for option in on_page])
+    if turn := _page_turns(here, shape, page):
+        rows = (*rows, turn)
     if shape.ticking:
         label = words.plain("button-done-ticks", count=len(shape.ticks))
         rows = (*rows, (Button(label, taps.TicksDone(*here), style="primary"),))
@@ -138,11 +157,28 @@ def _question_rows(words: Words, form_id: int, shape: Prompt) -> Rows:
     return (*rows, tuple(ways)) if ways else rows
 
 
+def _page_turns(here: tuple[int, int], shape: Prompt, page: int) -> tuple[Button, ...]:
+    """The ways to the pages before and after this one; pages that a filter leaves empty are passed over."""
+    pages = sorted({page_of(option.number) for option in shape.options})
+    if len(pages) < 2:
+        return ()
+    at = pages.index(page) if page in pages else 0
+    before = [Button(f"‹ {at}/{len(pages)}", taps.TurnPage(*here, pages[at - 1]))] if at else []
+    after = [Button(f"{at + 2}/{len(pages)} ›", taps.TurnPage(*here, pages[at + 1]))] if at + 1 < len(pages) else []
+    return (*before, *after)
+
+
 def _option(form_id: int, shape: Prompt, option: Option) -> Button:
     if shape.ticking:
-        mark = "☑️" if option.ticked else "▫️"
+        mark = "✅" if option.ticked else "⬜"
         return Button(f"{mark} {option.label}", taps.Tick(form_id, shape.number, option.number))
     return Button(option.label, taps.Pick(form_id, shape.number, option.number))
+
+
+def _balanced(numbers: Sequence[Button]) -> Rows:
+    """Rows of nearly the same length, so that no number stands alone and wide."""
+    width = -(-len(numbers) // -(-len(numbers) // IN_A_ROW)) if numbers else 1
+    return tuple(tuple(numbers[start : start + width]) for start in range(0, len(numbers), width))
 
 
 def _side_by_side(buttons: Sequence[Button]) -> Rows:

@@ -41,7 +41,7 @@ def help_page(words: Words, *, coordinates: bool) -> Screen:
 def languages(words: Words, available: Sequence[str]) -> Screen:
     """Each language under its own name."""
     buttons = [Button(LANGUAGES[code].own_name, taps.ChooseLanguage(code)) for code in available]
-    return Screen(words.say("language-title"), column(*buttons))
+    return Screen(words.say("language-title"), column(*buttons, words.button("button-home", taps.Home())))
 
 
 def privacy(words: Words, programmes: Sequence[Programme]) -> Screen:

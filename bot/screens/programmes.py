@@ -37,8 +37,9 @@ def card(words: Words, loaded: Loaded, now: datetime, *, begun: bool, applied: b
     facts = [
         words.say("programme-dates", dates=say_range(programme.start, programme.end, words.language)),
         words.say("programme-place", place=_text(words, programme, "city")),
-        words.say("programme-host", host=_text(words, programme, "host")),
     ]
+    if host := _text(words, programme, "host"):
+        facts.append(words.say("programme-host", host=host))
     if programme.minimum_age and programme.maximum_age:
         facts.append(words.say("programme-ages", youngest=programme.minimum_age, oldest=programme.maximum_age))
     facts.append(_deadline(words, programme, now))
@@ -47,8 +48,8 @@ def card(words: Words, loaded: Loaded, now: datetime, *, begun: bool, applied: b
     return Screen(
         lines(
             Html(f"<b>{escape(_text(words, programme, 'title'))}</b>"),
-            escape(_text(words, programme, "description") or _text(words, programme, "summary")),
             Html("\n".join(fact for fact in facts if fact)),
+            escape(_text(words, programme, "description") or _text(words, programme, "summary")),
         ),
         column(
             words.button("button-continue", taps.Apply(loaded.id), "primary") if open_now and begun else None,

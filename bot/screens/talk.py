@@ -29,6 +29,9 @@ R = TypeVar("R")
 log = structlog.get_logger()
 
 
+MISSED = object()
+
+
 class RepeatedUpdate(Exception):
     """The effect of this update is kept already; Telegram sent it again since it never heard so."""
 
@@ -126,18 +129,19 @@ class Talk:
     async def show(self, screen: Screen) -> int | None:
         """Put `screen` in place of the tapped message, else send it; the message's id if it is known to be there."""
         message_id = self.tapped_message
-        if message_id is not None:
-            try:
-                await self._call("editMessageText", screen.payload(self.chat_id) | {"message_id": message_id})
-            except BadRequest:
-                pass  # too old to be edited, or a photo: say it anew
-            else:
-                return message_id
-        return await self.send(screen)
+        if message_id is None:
+            return await self.send(screen)
+        anew = screen.payload(self.chat_id)
+        try:
+            result = await self._call("editMessageText", anew | {"message_id": message_id}, later=anew)
+        except BadRequest:
+            return await self.send(screen)  # too old to be edited, or a photo
+        return None if result is MISSED else message_id
 
     async def send(self, screen: Screen) -> int | None:
         """Send `screen` as a new message; its id, or None where it isn't known to have arrived."""
-        result = await self._call("sendMessage", screen.payload(self.chat_id), keep=True)
+        payload = screen.payload(self.chat_id)
+        result = await self._call("sendMessage", payload, later=payload)
         return result["message_id"] if isinstance(result, dict) else None
 
     async def rewrite(self, message_id: int, screen: Screen) -> None:
@@ -174,8 +178,12 @@ class Talk:
         answer = {"callback_query_id": query.id} | ({"text": self._toast} if self._toast else {})
         await self._call("answerCallbackQuery", answer)
 
-    async def _call(self, method: str, payload: Mapping[str, object], *, keep: bool = False) -> object:
-        """One request. What can't be shown now is logged; with `keep`, it waits in the outbox."""
+    async def _call(
+        self, method: str, payload: Mapping[str, object], *, later: Mapping[str, object] | None = None
+    ) -> object:
+        """One request: what Telegram says, or MISSED if it isn't known to be done. Where Telegram asks to wait long,
+        the message `later` goes into the outbox.
+        """
         try:
             return await self.services.gateway.call(
                 method,
@@ -184,10 +192,10 @@ class Talk:
                 lane=Lane.ANSWER,
                 repeat_unknown=method != "sendMessage",
             )
-        except Later as later:
-            if keep:
-                due = int(self.services.clock.now().timestamp() + later.seconds) + 1
-                details = {"method": method, "payload": payload}
+        except Later as wait:
+            if later:
+                due = int(self.services.clock.now().timestamp() + wait.seconds) + 1
+                details = {"method": "sendMessage", "payload": later}
                 await self.services.database.write(outbox.queue, self.person.id, outbox.ANSWER, 0, details, due)
                 self.services.outbox_changed()
         except Forbidden:
@@ -198,4 +206,4 @@ class Talk:
             log.warning(
                 "answer not known to have arrived", person=self.person.id, method=method, error=type(error).__name__
             )
-        return None
+        return MISSED

@@ -176,6 +176,14 @@ class Tick(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class TurnPage(Question):
+    """Show more choices of a long list."""
+
+    code = "page"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class TicksDone(Question):
     """These ticks are the answer."""
 

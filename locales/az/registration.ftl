@@ -50,7 +50,7 @@ submitted =
     { $programme }
     Müraciətin nömrəsi: <code>{ $number }</code>
 
-    Koordinatorlar onu oxuyub sizə burada yazacaqlar. Müraciət qəbulu bitənədək ona /me ilə baxa və onu dəyişə bilərsiniz.
+    Koordinatorlar onu oxuyub sizinlə əlaqə saxlayacaqlar. Müraciət qəbulu bitənədək ona /me ilə baxa və onu dəyişə bilərsiniz.
 resubmitted =
     ✅ <b>Dəyişiklikləriniz göndərildi.</b>
 

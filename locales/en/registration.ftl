@@ -50,7 +50,7 @@ submitted =
     { $programme }
     Your number: <code>{ $number }</code>
 
-    The coordinators will read it and write to you here. Until applications close you can look at it and change it with /me.
+    The coordinators will read it and get in touch with you. Until applications close you can look at it and change it with /me.
 resubmitted =
     ✅ <b>Your changes have been sent.</b>
 

@@ -50,7 +50,7 @@ submitted =
     { $programme }
     Başvuru numaranız: <code>{ $number }</code>
 
-    Koordinatörler başvurunuzu okuyup size buradan yazacak. Başvurular kapanana kadar /me ile başvurunuza bakabilir ve onu değiştirebilirsiniz.
+    Koordinatörler başvurunuzu okuyup sizinle iletişime geçecek. Başvurular kapanana kadar /me ile başvurunuza bakabilir ve onu değiştirebilirsiniz.
 resubmitted =
     ✅ <b>Değişiklikleriniz gönderildi.</b>
 

@@ -39,7 +39,9 @@ def main() -> None:
 
 
 def _stock(server: Server, *, concurrent: bool) -> float:
-    environment = {"BENCH_API": server.offer(echoes(ECHOES), ECHOES)} | ({"BENCH_CONCURRENT": "1"} if concurrent else {})
+    environment = {"BENCH_API": server.offer(echoes(ECHOES), ECHOES)} | (
+        {"BENCH_CONCURRENT": "1"} if concurrent else {}
+    )
     with running("tests.benchmarks.stock_bot", environment) as bot:
         result = server.wait()
         cpu = bot.cpu_seconds()

@@ -1,4 +1,4 @@
-"""`kill -9` at random moments while people answer: nothing lost, nothing applied twice, nobody left without an answer.
+"""`kill -9` at random moments: no answer lost, none applied twice, nobody left without an answer.
 
 People are closed-loop: each answers a question when they see it, once, and waits. Whoever is never shown the next one is
 stuck, and would be found so at the end.
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bot.database import Database
 from bot.database.key import read_or_make_key
+from bot.forms.dialogue import Dialogue
 from bot.people import persons
 from bot.programmes import consents, store
 from bot.programmes.workbook import read
@@ -147,8 +148,6 @@ async def _prepare(folder: Path, people: list[int]) -> None:
 
 async def _compare(folder: Path, applicants: list[Applicant]) -> list[str]:
     """What is in the database against what was given."""
-    from bot.forms.dialogue import Dialogue
-
     database = await _open(folder)
     rows = await database.read(lambda tx: tx.all("SELECT person_id, state FROM dialogues"))
     await database.close()

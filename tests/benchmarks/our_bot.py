@@ -1,4 +1,4 @@
-"""Köprü as `kopru run` serves it, but without Telegram's limit of 30 messages a second, which would be what is measured."""
+"""Köprü as `kopru run` serves it, but without Telegram's 30 messages a second, which would be what is measured."""
 
 import asyncio
 import os

@@ -50,4 +50,4 @@ class Chat:
         """Tick these, one after another."""
         for label in labels:
             await self.button(label).click()
-            await expect(self.button(label)).to_contain_text("☑️", timeout=PATIENCE)
+            await expect(self.button(label)).to_contain_text("✅", timeout=PATIENCE)

@@ -13,7 +13,7 @@ async def test_a_newcomer_finds_the_programme(world: World, aigerim: Person) -> 
     assert "24–26 September 2027 · Astana" in aigerim.last.text
     await do(world, aigerim, "[Days of Azerbaijan]")
     assert "Apply by 1 September 2027, 23:59 (Astana time)" in aigerim.last.text
-    assert [["✍️ Apply"], ["🌍 All programmes"]] == aigerim.last.buttons
+    assert aigerim.last.buttons == [["✍️ Apply"], ["🌍 All programmes"]]
 
 
 async def test_nothing_is_asked_before_the_notice_is_agreed_to(world: World, aigerim: Person) -> None:

@@ -1,8 +1,10 @@
 """What people do that nobody planned: stale buttons, double taps, two phones, stickers, commands in the middle."""
 
+from dataclasses import replace
+
 from bot.simulator import Person
 from tests.journeys.conftest import ANSWERS, apply, begin, callback, do
-from tests.world import World
+from tests.world import World, example
 
 
 async def test_a_button_of_an_answered_question_says_so(world: World, aigerim: Person) -> None:
@@ -113,10 +115,15 @@ async def test_the_language_can_be_changed_in_the_middle(world: World, aigerim: 
     assert "Қазақстан" in [button for row in aigerim.last.buttons for button in row]
 
 
+FORGED = (
+    *("nonsense", "pick:1", "pick:1:4:99", "pick:1:-4:0", "pick:99:1:1", "tick:1:0:0", "page:1:0:1", "card:1:0:7"),
+    *("people:1:0", "card:1:0", "lang:xx", "apply:99", "prog:99", "mine:99", "agree:1:00000000", "agree:1:"),
+)
+
+
 async def test_a_forged_button(world: World, aigerim: Person) -> None:
     await apply(world, aigerim)
-    for data in ("nonsense", "pick:1", "pick:1:4:99", "pick:1:-4:0", "pick:99:1:1", "tick:1:0:0", "card:1:0:7", "😀" * 16,
-                 "people:1:0", "card:1:0", "lang:xx", "apply:99", "prog:99", "mine:99", "agree:1:00000000"):  # fmt: skip
+    for data in FORGED:
         await aigerim.tap_data(aigerim.last.message_id, data)
         await world.settle()
     assert "Something went wrong" not in " ".join(message.text for message in aigerim.chat)
@@ -139,3 +146,32 @@ async def test_somebody_blocks_the_bot_and_returns(world: World, aigerim: Person
     await do(world, aigerim, "Aigerim")
     assert await world.count("SELECT reachable FROM persons") == 1
     assert "2 of 15" in aigerim.last.text
+
+
+async def test_a_notice_that_has_changed_is_shown_again(world: World, aigerim: Person) -> None:
+    await begin(world, aigerim)
+    await do(world, aigerim, "Aigerim", "/cancel")
+    book = example()
+    programme = replace(book.programme, operator={"en": "Another organiser"})
+    await world.load(replace(book, programme=programme))
+    await do(world, aigerim, "[Continue my application]")
+    assert aigerim.last.text.startswith("This notice has changed")
+    await do(world, aigerim, "[I agree]")
+    assert "2 of 15" in aigerim.last.text
+    assert await world.count("SELECT count(*) FROM consents") == 2
+
+
+async def test_a_long_list_turns_its_pages(world: World, aigerim: Person) -> None:
+    book = example()
+    question = book.form.by_name["citizenship"]
+    many = tuple(
+        replace(question.choices[0], name=f"c{number}", label={"en": f"Country {number}"}) for number in range(45)
+    )
+    questions = (replace(question, choices=many), *book.form.questions[:4], *book.form.questions[6:])
+    await world.load(replace(book, form=replace(book.form, questions=questions)))
+    await begin(world, aigerim)
+    assert aigerim.last.buttons[0] == ["Country 0"]
+    await do(world, aigerim, "[2/3 ›]", "[3/3 ›]")
+    assert aigerim.last.buttons[0] == ["Country 40"]
+    await do(world, aigerim, "[Country 44]")
+    assert "✓ Country 44" in " ".join(message.text for message in aigerim.chat)

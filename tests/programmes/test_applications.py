@@ -64,15 +64,15 @@ def test_the_list_goes_from_the_newest_page_by_page(tx: Tx, programme_id: int) -
 
 
 def test_consent_is_kept_word_by_word_and_can_be_taken_back(tx: Tx, programme_id: int) -> None:
-    assert not consents.stands(tx, ME, programme_id)
+    assert not consents.agreed_in(tx, ME, programme_id)
     consents.give(tx, ME, programme_id, "I agree <b>so</b>", "en", 150)
-    assert consents.stands(tx, ME, programme_id)
-    assert not consents.stands(tx, OTHER, programme_id)
-    assert not consents.stands(tx, ME, programme_id + 1)
+    assert consents.agreed_in(tx, ME, programme_id)
+    assert not consents.agreed_in(tx, OTHER, programme_id)
+    assert not consents.agreed_in(tx, ME, programme_id + 1)
     kept = tx.one("SELECT notice, notice_hash, language, given_at FROM consents")
     assert kept == ("I agree <b>so</b>", consents.fingerprint("I agree <b>so</b>"), "en", 150)
     tx.run("UPDATE consents SET withdrawn_at = 160")
-    assert not consents.stands(tx, ME, programme_id)
+    assert not consents.agreed_in(tx, ME, programme_id)
 
 
 def test_another_word_is_another_notice() -> None:
