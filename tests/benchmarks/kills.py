@@ -1,13 +1,12 @@
 """`kill -9` at random moments: no answer lost, none applied twice, nobody left without an answer.
 
-People are closed-loop: each answers a question when they see it, once, and waits. Whoever is never shown the next one is
-stuck, and would be found so at the end.
+People are closed-loop: each answers a question when they see it, once, and waits. Whoever is never shown the next one
+is stuck, and would be found so at the end.
 """
 
 import asyncio
 import os
 import random
-import signal
 import subprocess
 import sys
 import tempfile
@@ -18,11 +17,11 @@ from bot.database import Database
 from bot.database.key import read_or_make_key
 from bot.forms.dialogue import Dialogue
 from bot.people import persons
-from bot.programmes import consents, store
+from bot.programmes import store
 from bot.programmes.workbook import read
 from bot.simulator import Person, Simulator
 from bot.simulator.serve import serving
-from tests.benchmarks.people import EXAMPLE, PROGRAMME, open_settings
+from tests.benchmarks.people import EXAMPLE, open_settings
 
 PEOPLE, QUESTIONS, KILLS = 100, 20, 50
 SEED = 20270924
@@ -34,11 +33,20 @@ class Applicant:
 
     person: Person
     given: dict[int, str] = field(default_factory=dict)
+    tapped: set[str] = field(default_factory=set)
     done: bool = False
 
     async def look(self) -> None:
-        """Answer the question on the screen, unless it is answered already."""
-        text = self.person.last.text
+        """Answer what is on the screen, unless it is answered already."""
+        last = next((message for message in reversed(self.person.chat) if message.from_bot), None)
+        if last is None:
+            return
+        text = last.text
+        for label in ("Apply", "I agree"):
+            if label not in self.tapped and any(label in shown for row in last.buttons for shown in row):
+                self.tapped.add(label)
+                await self.person.tap(label, last)
+                return
         if "Please look through your answers" in text:
             self.done = True
         place = next((int(line.split()[0]) for line in text.splitlines() if line.endswith(f" of {QUESTIONS}")), 0)
@@ -67,18 +75,20 @@ async def _run(folder: Path) -> list[str]:
         kills = 0
         bot = _start(folder, simulator, url)
         answering = asyncio.create_task(_answer(simulator, applicants))
-        while not answering.done():
-            answers = sum(len(applicant.given) for applicant in applicants)
-            if kills < KILLS and answers >= (kills + randomness.random()) * PEOPLE * QUESTIONS / KILLS:
-                await asyncio.sleep(randomness.uniform(0, 0.05))
-                bot.send_signal(signal.SIGKILL)
-                bot.wait()
-                kills += 1
-                bot = _start(folder, simulator, url)
-            await asyncio.sleep(0.005)
+        try:
+            while not answering.done():
+                answers = sum(len(applicant.given) for applicant in applicants)
+                if kills < KILLS and answers >= (kills + randomness.random()) * PEOPLE * QUESTIONS / KILLS:
+                    await asyncio.sleep(randomness.uniform(0, 0.05))
+                    bot.kill()
+                    await asyncio.to_thread(bot.wait)
+                    kills += 1
+                    bot = _start(folder, simulator, url)
+                await asyncio.sleep(0.005)
+        finally:
+            bot.kill()
+            bot.wait()
         await answering
-        bot.terminate()
-        bot.wait(30)
     wrong = [f"{a.person.id} is stuck at:\n{a.person.last.text}" for a in applicants if not a.done]
     wrong += await _compare(folder, applicants)
     answers = sum(len(applicant.given) for applicant in applicants)
@@ -87,26 +97,15 @@ async def _run(folder: Path) -> list[str]:
 
 
 async def _answer(simulator: Simulator, applicants: list[Applicant]) -> None:
-    """Everybody looks at their screen again and again, until all are done or nothing moves any more."""
-    idle = 0
-    seen = -1
+    """Everybody looks at their screen again and again, until all are done or nothing was said for twenty seconds."""
+    idle = seen = 0
     while idle < 400 and not all(applicant.done for applicant in applicants):
         for applicant in applicants:
-            await _tap_on(applicant)
             await applicant.look()
-        calls = len(simulator.log)
-        idle = idle + 1 if calls == seen else 0
-        seen = calls
+        said = sum(call.method == "sendMessage" for call in simulator.log)
+        idle = idle + 1 if said == seen else 0
+        seen = said
         await asyncio.sleep(0.05)
-
-
-async def _tap_on(applicant: Applicant) -> None:
-    """From the programme's card to the first question; a tap that was lost is tapped again, as people do."""
-    if applicant.given or applicant.done:
-        return
-    last = next((message for message in reversed(applicant.person.chat) if message.from_bot), None)
-    if last and any("Apply" in label for row in last.buttons for label in row):
-        await applicant.person.tap(lambda label: "Apply" in label)
 
 
 def _start(folder: Path, simulator: Simulator, url: str) -> "subprocess.Popen[bytes]":
@@ -142,7 +141,6 @@ async def _prepare(folder: Path, people: list[int]) -> None:
     await database.write(store.save, book.programme, book.form, 0)
     for person in people:
         await database.write(persons.meet, person, "P", "en", 0)
-        await database.write(consents.give, person, PROGRAMME, "notice", "en", 0)
     await database.close()
 
 
