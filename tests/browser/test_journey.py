@@ -128,9 +128,8 @@ async def test_a_guest_applies_in_english_while_the_coordinator_looks_on(
     await sam.write("/language", "Hangi dilde")
     await sam.tap("English", "4 of 15", "Which country are you a citizen of?")
     await sam.tap("Another country", "Which country is it?")
-    await sam.region.get_by_role("button", name="Kazakistan").click()  # under the question as it was asked in Turkish
-    await expect(sam.region.get_by_role("status").filter(has_text="You have answered that already.")).to_be_visible()
-    await sam.says("Which country is it?")
+    # The question as it was asked in Turkish has lost its buttons.
+    await expect(sam.region.get_by_role("button", name="Kazakistan")).to_have_count(0)
     await sam.write("United Kingdom", "Which city or village do you live in?")
     await sam.write("Leeds", "What is your phone number?")
     await sam.write("later", "This doesn't look like a phone number.")
