@@ -20,7 +20,7 @@ MOST = 90  # lines; Telegram takes 100 buttons under a message
 def entry_lines(words: Words, entries: Sequence[Entry], *, numbered: bool) -> list[Html]:
     """A line for each entry, a heading before each group, the longest cut so that all fit into one message."""
     shown = entries[:MOST]
-    labels = [entry.label.rstrip(" :?") for entry in shown]
+    labels = [_with_colon(entry.label.strip()) for entry in shown]
     headings = [entry.heading for before, entry in zip((None, *shown), shown, strict=False) if _opens(before, entry)]
     room = ROOM - AROUND * (len(shown) + len(headings))
     label_room = min(LABEL, _longest([len(each) for each in (*labels, *headings)], room // 2))
@@ -39,6 +39,11 @@ def entry_lines(words: Words, entries: Sequence[Entry], *, numbered: bool) -> li
     if len(entries) > MOST:
         out.append(words.say("card-more"))
     return out
+
+
+def _with_colon(label: str) -> str:
+    """A label before its answer: a question speaks for itself, a heading wants a colon."""
+    return label if label.endswith(("?", ":", "!", "…", "؟")) else f"{label.rstrip('.')}:"
 
 
 def _opens(before: Entry | None, entry: Entry) -> bool:

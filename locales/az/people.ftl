@@ -19,7 +19,7 @@ card-facts =
     Göndərilib: { $date }, { $time }
     Status: <b>{ $status }</b>
 card-group = <b>{ $label }</b>
-card-line = { $label }: <b>{ $value }</b>
+card-line = { $label } <b>{ $value }</b>
 card-more = … ardı var. Müraciət bir mesaja bütöv sığmır.
 news-one = 📬 Yeni müraciət: <b>{ $name }</b>, { $programme }
 news-many = 📬 { $count } yeni müraciət: { $programme }

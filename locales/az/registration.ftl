@@ -37,7 +37,7 @@ skipped-answer = keçildi
 review-title =
     <b>Zəhmət olmasa, cavablarınızı nəzərdən keçirin</b>
     { $programme }
-review-line = { $number }. { $label }: <b>{ $value }</b>
+review-line = { $number }. { $label } <b>{ $value }</b>
 review-empty-answer = –
 review-change = Cavabı dəyişmək üçün nömrəsinə toxunun. Hər şey düzdürsə, göndərin.
 button-submit = 📨 Müraciətimi göndər

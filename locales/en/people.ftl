@@ -22,7 +22,7 @@ card-facts =
     Sent: { $date }, { $time }
     Status: <b>{ $status }</b>
 card-group = <b>{ $label }</b>
-card-line = { $label }: <b>{ $value }</b>
+card-line = { $label } <b>{ $value }</b>
 card-more = … and more. The whole application doesn't fit into one message.
 news-one = 📬 New application: <b>{ $name }</b>, { $programme }
 news-many =

@@ -37,7 +37,7 @@ skipped-answer = skipped
 review-title =
     <b>Please look through your answers</b>
     { $programme }
-review-line = { $number }. { $label }: <b>{ $value }</b>
+review-line = { $number }. { $label } <b>{ $value }</b>
 review-empty-answer = –
 review-change = To change an answer, tap its number. If all is right, send it.
 button-submit = 📨 Send my application

@@ -19,7 +19,7 @@ card-facts =
     Жіберілген уақыты: { $date }, { $time }
     Мәртебесі: <b>{ $status }</b>
 card-group = <b>{ $label }</b>
-card-line = { $label }: <b>{ $value }</b>
+card-line = { $label } <b>{ $value }</b>
 card-more = … және тағы басқалары. Өтінім бір хабарламаға толық сыймайды.
 news-one = 📬 Жаңа өтінім: <b>{ $name }</b>, { $programme }
 news-many = 📬 { $count } жаңа өтінім: { $programme }

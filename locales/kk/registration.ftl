@@ -37,7 +37,7 @@ skipped-answer = өткізіп жіберілді
 review-title =
     <b>Жауаптарыңызды қарап шығыңыз</b>
     { $programme }
-review-line = { $number }. { $label }: <b>{ $value }</b>
+review-line = { $number }. { $label } <b>{ $value }</b>
 review-empty-answer = –
 review-change = Жауапты өзгерту үшін оның нөмірін басыңыз. Бәрі дұрыс болса, өтінімді жіберіңіз.
 button-submit = 📨 Өтінімді жіберу

@@ -24,7 +24,7 @@ card-facts =
     Отправлена: { $date }, { $time }
     Статус: <b>{ $status }</b>
 card-group = <b>{ $label }</b>
-card-line = { $label }: <b>{ $value }</b>
+card-line = { $label } <b>{ $value }</b>
 card-more = … и это не всё. Заявка не помещается в одно сообщение целиком.
 news-one = 📬 Новая заявка: <b>{ $name }</b>, { $programme }
 news-many =

@@ -37,7 +37,7 @@ skipped-answer = пропущено
 review-title =
     <b>Проверь, пожалуйста, свои ответы</b>
     { $programme }
-review-line = { $number }. { $label }: <b>{ $value }</b>
+review-line = { $number }. { $label } <b>{ $value }</b>
 review-empty-answer = –
 review-change = Чтобы изменить ответ, нажми на его номер. Если всё верно, отправляй.
 button-submit = 📨 Отправить заявку

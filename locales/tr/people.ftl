@@ -22,7 +22,7 @@ card-facts =
     Gönderildi: { $date }, { $time }
     Durum: <b>{ $status }</b>
 card-group = <b>{ $label }</b>
-card-line = { $label }: <b>{ $value }</b>
+card-line = { $label } <b>{ $value }</b>
 card-more = … ve devamı var. Başvurunun tamamı tek bir mesaja sığmıyor.
 news-one = 📬 Yeni başvuru: <b>{ $name }</b>, { $programme }
 news-many =

@@ -37,7 +37,7 @@ skipped-answer = atlandı
 review-title =
     <b>Lütfen yanıtlarınızı gözden geçirin</b>
     { $programme }
-review-line = { $number }. { $label }: <b>{ $value }</b>
+review-line = { $number }. { $label } <b>{ $value }</b>
 review-empty-answer = –
 review-change = Bir yanıtı değiştirmek için numarasına dokunun. Her şey doğruysa gönderin.
 button-submit = 📨 Başvurumu gönder

@@ -78,12 +78,12 @@ async def test_a_girl_of_seventeen_applies_in_kazakh_on_her_phone(
     await aigerim.tap("Иә, болады", "18 / 18 · міндетті емес")
     await look("may-be-skipped")
     await aigerim.tap(
-        "Өткізіп жіберу", "Жауаптарыңызды қарап шығыңыз", "5. Қай қалада немесе ауылда тұрасыз: Қарағанды"
+        "Өткізіп жіберу", "Жауаптарыңызды қарап шығыңыз", "5. Қай қалада немесе ауылда тұрасыз? Қарағанды"
     )
     await look("review")
 
     await aigerim.tap("5", "Қазіргі жауабыңыз: Қарағанды")
-    await aigerim.write("Теміртау", "5. Қай қалада немесе ауылда тұрасыз: Теміртау")
+    await aigerim.write("Теміртау", "5. Қай қалада немесе ауылда тұрасыз? Теміртау")
     await aigerim.tap("Өтінімді жіберу", "Дайын! Өтініміңіз жіберілді.", "Нөміріңіз: 1")
     await look("sent")
     await aigerim.write("/me", "Астанадағы Әзербайжан мәдениеті күндері: келіп түсті")
@@ -147,7 +147,7 @@ async def test_a_guest_applies_in_english_while_the_coordinator_looks_on(
     await sam.tick("Vegetarian")
     await sam.tap("Done (1)", "May we take photos of you and show them?")
     await sam.tap("Only for my badge", "optional")
-    await sam.tap("Skip", "Please look through your answers", "6. Which city or village do you live in: Leeds")
+    await sam.tap("Skip", "Please look through your answers", "6. Which city or village do you live in? Leeds")
     await look("review")
     await sam.tap("6", "Your answer now: Leeds")
     await sam.tap("Keep: Leeds", "Please look through your answers")
@@ -155,7 +155,7 @@ async def test_a_guest_applies_in_english_while_the_coordinator_looks_on(
 
     await alex.says("New application: Sam")
     await look("news")
-    await alex.tap("Open", "Number: 1", "Which city or village do you live in: Leeds", "Vegetarian")
+    await alex.tap("Open", "Number: 1", "Which city or village do you live in? Leeds", "Vegetarian")
     await look("card")
     await alex.tap("All applications", "1 application")
     await alex.write("/people", "1 application")

@@ -43,8 +43,8 @@ async def test_a_whole_application(world: World, aigerim: Person) -> None:
     await do(world, aigerim, *ANSWERS[3:])
     review = aigerim.last
     assert review.text.startswith("Please look through your answers")
-    assert "3. When were you born: 24 September 2001" in review.text
-    assert "8. Which languages do you speak: Kazakh, Russian" in review.text
+    assert "3. When were you born? 24 September 2001" in review.text
+    assert "8. Which languages do you speak? Kazakh, Russian" in review.text
     await do(world, aigerim, "[Send my application]")
     assert "Your application has been sent" in aigerim.last.text
     assert await world.count("SELECT name FROM applications") == "Aigerim"
@@ -87,7 +87,7 @@ async def test_an_answer_is_changed_from_the_review(world: World, aigerim: Perso
     await do(world, aigerim, *ANSWERS, "[5]")
     assert "5 of 15\nWhich city or village" in aigerim.last.text
     await do(world, aigerim, "Almaty")
-    assert "5. Which city or village do you live in: Almaty" in aigerim.last.text
+    assert "5. Which city or village do you live in? Almaty" in aigerim.last.text
 
 
 async def test_a_change_that_makes_new_questions_asks_them(world: World, aigerim: Person) -> None:
@@ -95,7 +95,7 @@ async def test_a_change_that_makes_new_questions_asks_them(world: World, aigerim
     await do(world, aigerim, *ANSWERS, "[7]", "[volunteer]")
     assert "Which T-shirt size" in aigerim.last.text
     await do(world, aigerim, "[M]")
-    assert "9. Which T-shirt size do you wear: M" in aigerim.last.text
+    assert "9. Which T-shirt size do you wear? M" in aigerim.last.text
 
 
 async def test_me_shows_what_was_sent_and_lets_it_be_changed(world: World, aigerim: Person) -> None:
@@ -103,7 +103,7 @@ async def test_me_shows_what_was_sent_and_lets_it_be_changed(world: World, aiger
     await do(world, aigerim, "/me")
     assert "Days of Azerbaijan's Culture in Astana: received" in aigerim.last.text
     await do(world, aigerim, "[Days of Azerbaijan]")
-    assert "Which city or village do you live in: Astana" in aigerim.last.text
+    assert "Which city or village do you live in? Astana" in aigerim.last.text
     await do(world, aigerim, "[Change my answers]", "[5]", "Almaty")
     assert ["📨 Send the changes"] in aigerim.last.buttons
     await do(world, aigerim, "[Send the changes]")

@@ -21,7 +21,7 @@ async def test_an_application_arrives(world: World, aigerim: Person) -> None:
     news = await aliya.until("New application")
     assert "Aigerim" in news.text
     await do(world, aliya, "[Open]")
-    assert "Which city or village do you live in: Astana" in aliya.last.text
+    assert "Which city or village do you live in? Astana" in aliya.last.text
     assert "Status: received" in aliya.last.text
     assert await world.count("SELECT action FROM audit_trail") == "read-application"
     await do(world, aliya, "[All applications]")

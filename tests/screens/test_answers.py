@@ -64,7 +64,7 @@ def test_more_lines_than_a_message_holds_end_with_a_word_about_it(english: Words
 def test_what_people_wrote_is_shown_as_they_wrote_it(english: Words) -> None:
     entry = Entry("q", 1, "<i>&", "Love <3 & peace?", "</b> & <a href='x'>")
     shown = seen(entry_lines(english, [entry], numbered=False))
-    assert shown.split("\n") == ["", "<i>&", "Love <3 & peace: </b> & <a href='x'>"]
+    assert shown.split("\n") == ["", "<i>&", "Love <3 & peace? </b> & <a href='x'>"]
 
 
 def test_a_heading_comes_once_before_its_group(english: Words) -> None:
