@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from telegram import Message, Update
+from telegram.ext.filters import StatusUpdate
 
 from bot.programmes.store import Missing
 from bot.screens import taps
@@ -126,5 +127,10 @@ def _kind(message: Message) -> str:
 def is_ours(update: Update) -> bool:
     """Whether it is something that a person wrote or tapped in their private chat with the bot."""
     chat = update.effective_chat
-    asked = update.message is not None or update.callback_query is not None
+    asked = update.callback_query is not None or (update.message is not None and _is_written(update.message, update))
     return asked and update.effective_user is not None and (chat is None or chat.type == "private")
+
+
+def _is_written(message: Message, update: Update) -> bool:
+    """Whether a person wrote or sent it; Telegram itself notes in the chat that something was pinned, and the like."""
+    return message.text is not None or not StatusUpdate.ALL.check_update(update)

@@ -19,6 +19,9 @@ KNOWN: Final = frozenset(
     {*TEXTS, "country", "start", "end", "zone", "languages", "minimum_age", "maximum_age", "guardian_below"}
     | {"capacity", "opens", "closes", "contact", "countries", "keep_days"}
 )
+# A card, and a notice with all of these, must fit into one message of 4,096 letters.
+LONGEST: Final = {"title": 120, "host": 120, "city": 60, "summary": 400, "description": 1500}
+LONGEST_OTHER: Final = 500
 KEPT_DAYS: Final = 180
 DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 WALL_TIME: Final = re.compile(r"(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})(:00)?")
@@ -95,6 +98,10 @@ class SheetReader:
             column, _, language = heading.partition("::")
             if column.strip() == "value":
                 found[language_code(language.strip()) if language else "default"] = cell
+        limit = LONGEST.get(name, LONGEST_OTHER)
+        for language, text in found.items():
+            if len(text) > limit:
+                self._wrong("programme-text-long", name, language=language, limit=limit)
         return found
 
     def _day(self, name: str) -> date | None:
@@ -147,5 +154,5 @@ class SheetReader:
                 args = {"name": name, "languages": ", ".join(missing)}
                 self.warnings.append(self._sheet.problem("programme-translation-missing", row, "name", **args))
 
-    def _wrong(self, key: str, name: str, **args: str) -> None:
+    def _wrong(self, key: str, name: str, **args: str | int) -> None:
         self.problems.append(self._sheet.problem(key, self._rows[name], "value", name=name, **args))

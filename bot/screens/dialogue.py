@@ -23,6 +23,7 @@ from bot.screens.screen import Button, Rows, Screen, column, lines, shorten
 from bot.screens.words import Words
 
 IN_A_ROW = 5  # numbers under the review
+ROOM_FOR_NOTES = 1_600  # letters; a question and its hint have at most a thousand each
 CHOICES = 20  # of one question that stand on the screen at once
 LONGEST_ROW = 22  # letters that fit side by side on a narrow phone
 
@@ -79,7 +80,7 @@ def present(words: Words, step: Step, *, echo: Html | None = None, note: Html | 
         key = "question-present" if shape.question in step.dialogue.answers else "question-proposed"
         proposal = words.say(key, value=shorten(shape.current, 200))
     return Screen(
-        lines(echo, note, why_not, *map(escape, shape.notes), Html(f"{place}\n{asked}"), proposal),
+        lines(echo, note, why_not, *_notes(shape.notes), Html(f"{place}\n{asked}"), proposal),
         _question_rows(words, step.loaded.form_id, shape, page),
     )
 
@@ -136,6 +137,11 @@ def _review(words: Words, step: Step, note: Html | None) -> Screen:
             (words.button("button-submit-changes" if step.sent else "button-submit", taps.Submit(form_id), "success"),),
         ),
     )
+
+
+def _notes(notes: Sequence[str]) -> list[Html]:
+    """The notes before a question, cut where there are so many that the question would not fit below them."""
+    return [shorten(note, max(60, ROOM_FOR_NOTES // len(notes))) for note in notes]
 
 
 def _question_rows(words: Words, form_id: int, shape: Prompt, page: int) -> Rows:

@@ -6,8 +6,9 @@ from typing import Any, Final
 import structlog
 from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Message, Update, User
 
+_TEXT: Final = {"message_id", "date", "chat", "from", "text"}
 # Entities are left out: what they mark (commands, links) stands in the text too.
-_PLAIN_TEXT: Final = {"message_id", "date", "chat", "from", "text", "entities"}
+_PLAIN_TEXT: Final = {*_TEXT, "entities"}
 
 _log = structlog.get_logger(__name__)
 
@@ -17,7 +18,7 @@ def read(raw: dict[str, Any], bot: Bot) -> Update | None:
     try:
         if "callback_query" in raw:
             return _tap(raw, bot)
-        if "text" in (message := raw.get("message", {})) and message.keys() <= _PLAIN_TEXT:
+        if _TEXT <= raw.get("message", {}).keys() <= _PLAIN_TEXT:
             return _text(raw, bot)
         return Update.de_json(raw, bot)
     except Exception as error:  # noqa: BLE001 - anything can be wrong with data from outside

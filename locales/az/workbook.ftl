@@ -36,6 +36,7 @@ workbook-type-meant = «{ $type }» adlı tip yoxdur. Bəlkə «{ $meant }» yaz
 workbook-type-unsupported = Köprü söhbətdə «{ $type }» tipli sual verə bilmir. Bu sətri silin.
 workbook-type-instead = Köprü hələ «{ $type }» tipli sual verə bilmir. Əvəzinə «{ $instead }» yazın.
 workbook-label-missing = «{ $name }» sualının mətni yoxdur. İştirakçıların oxuyacağı mətni «label» sütununa yazın.
+workbook-text-long = Bu mətn söhbət üçün çox uzundur. Ən çoxu { $limit } simvol ola bilər: onu bir neçə suala və ya qeydə bölün.
 workbook-group-open = «{ $name }» qrupu bağlanmayıb. Son sualından sonra end_group tipli sətir əlavə edin.
 workbook-group-close = Bu sətir qrupu bağlayır, amma burada açıq qrup yoxdur. Onu silin və ya yuxarıda begin_group əlavə edin.
 workbook-group-deep = İç-içə qrupların sayı { $limit } həddini aşır. Bir neçəsini çıxarın.

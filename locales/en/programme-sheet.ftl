@@ -6,6 +6,7 @@ programme-value-missing = “{ $name }” is needed. Add a row with this name an
 programme-day-wrong = “{ $value }” is not a day. Write year, month and day like 2027-09-24.
 programme-time-wrong = “{ $value }” is not a day with a time. Write it like 2027-09-01 23:59.
 programme-number-wrong = “{ $value }” is not a whole number.
+programme-text-long = “{ $name }” is too long in the language { $language }. At most { $limit } characters are possible.
 programme-zone-wrong = “{ $value }” is not a time zone. Use a name such as Asia/Almaty, Asia/Baku or Europe/Berlin.
 programme-languages-wrong = I don't speak “{ $value }”. Use codes out of { $known }, with spaces between them.
 programme-end-before-start = The end lies before the start. Check both days.

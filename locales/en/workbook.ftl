@@ -36,6 +36,7 @@ workbook-type-meant = There is no type “{ $type }”. Did you mean “{ $meant
 workbook-type-unsupported = Köprü can't ask a question of type “{ $type }” in a chat. Delete this row.
 workbook-type-instead = Köprü can't ask a question of type “{ $type }” yet. Use “{ $instead }” instead.
 workbook-label-missing = The question “{ $name }” has no text. Write what people shall read in the column “label”.
+workbook-text-long = This text is too long for a chat. At most { $limit } characters are possible; split it over several questions or notes.
 workbook-group-open = The group “{ $name }” is never closed. Add a row with the type end_group after its last question.
 workbook-group-close = This row closes a group, but none is open here. Delete it, or add begin_group further up.
 workbook-group-deep = There are more than { $limit } groups inside one another. Take out some of them.

@@ -6,6 +6,7 @@ programme-value-missing = «{ $name }» міндетті. Осы атаумен 
 programme-day-wrong = «{ $value }» – күн емес. Жылын, айын, күнін былай жазыңыз: 2027-09-24.
 programme-time-wrong = «{ $value }» – уақыты көрсетілген күн емес. Былай жазыңыз: 2027-09-01 23:59.
 programme-number-wrong = «{ $value }» – бүтін сан емес.
+programme-text-long = «{ $name }»: { $language } тіліндегі мәтін тым ұзын. Шегі: { $limit } таңба.
 programme-zone-wrong = «{ $value }» – уақыт белдеуі емес. Мына сияқты атауды жазыңыз: Asia/Almaty, Asia/Baku немесе Europe/Berlin.
 programme-languages-wrong = «{ $value }» ішінде мен білмейтін тіл бар. Мына кодтарды бос орынмен бөліп жазыңыз: { $known }.
 programme-end-before-start = Аяқталу күні басталу күнінен бұрын тұр. Екеуін де тексеріңіз.

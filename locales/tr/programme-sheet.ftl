@@ -6,6 +6,7 @@ programme-value-missing = “{ $name }” gerekli. Bu adla bir satır ekleyip de
 programme-day-wrong = “{ $value }” bir tarih değil. Yıl, ay ve günü şöyle yazın: 2027-09-24.
 programme-time-wrong = “{ $value }” saati olan bir tarih değil. Şöyle yazın: 2027-09-01 23:59.
 programme-number-wrong = “{ $value }” bir tam sayı değil.
+programme-text-long = “{ $name }”: { $language } dilindeki metin çok uzun. En fazla { $limit } karakter olabilir.
 programme-zone-wrong = “{ $value }” bir saat dilimi değil. Asia/Almaty, Asia/Baku ya da Europe/Berlin gibi bir ad kullanın.
 programme-languages-wrong = “{ $value }” içinde konuşmadığım bir dil var. Şu kodları aralarında boşlukla kullanın: { $known }.
 programme-end-before-start = Bitiş, başlangıçtan önce. İki günü de kontrol edin.

@@ -36,6 +36,7 @@ workbook-type-meant = “{ $type }” diye bir tür yok. Şunu mu demek istedini
 workbook-type-unsupported = Köprü sohbette “{ $type }” türünde soru soramaz. Bu satırı silin.
 workbook-type-instead = Köprü henüz “{ $type }” türünde soru soramıyor. Yerine “{ $instead }” kullanın.
 workbook-label-missing = “{ $name }” sorusunun metni yok. Katılımcıların okuyacağı metni “label” sütununa yazın.
+workbook-text-long = Bu metin bir sohbet için çok uzun. En fazla { $limit } karakter olabilir: birkaç soruya ya da nota bölün.
 workbook-group-open = “{ $name }” grubu hiç kapanmıyor. Son sorusundan sonra türü end_group olan bir satır ekleyin.
 workbook-group-close = Bu satır bir grubu kapatıyor, ama burada açık grup yok. Satırı silin ya da yukarıya begin_group ekleyin.
 workbook-group-deep = İç içe çok fazla grup var, sınır { $limit }. Bazılarını çıkarın.

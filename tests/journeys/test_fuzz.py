@@ -159,10 +159,10 @@ class Crowd:
         await self.settle()
         mark = self.marks.get(person.id, "Aliya")
         answers = (mark, "SERIKOVA AIGERIM", "24.09.2001", "+7 701 000 00 00", f"{mark} wants to hear mugham.", "3")
-        for step in range(70):
+        for step in range(50):
             if not self.talks(person) or await self.tap_like(person, "submit:"):
                 break
-            wishes = ("apply:", "agree:", "mine:", "pick:", "done:" if step % 2 else "tick:")
+            wishes = ("apply:", "agree:", "mine:", "pick:", "done:" if step % 2 else "tick:", "skip:")
             if not await self.tap_like(person, *wishes):
                 await self.expect(person, person.send(answers[step % len(answers)]))
             await self.settle()

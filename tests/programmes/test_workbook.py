@@ -11,6 +11,7 @@ from bot.programmes import workbook
 from bot.programmes.workbook import Faults, read, read_apart
 from bot.trouble import Trouble
 from tests.programmes.books import book
+from tests.world import EXAMPLE
 
 ROOT = Path(__file__).parents[2]
 
@@ -112,3 +113,14 @@ def test_links_carry_a_name_made_of_the_forms_id(tmp_path: Path, form_id: str, s
     path = tmp_path / "book.md"
     path.write_text(book(form_id=form_id), encoding="utf-8")
     assert read(path).programme.slug == slug
+
+
+def test_a_text_too_long_for_a_chat_is_named(tmp_path: Path) -> None:
+    text = EXAMPLE.read_text(encoding="utf-8")
+    text = text.replace("Which city or village do you live in?", "Which city? " * 100)
+    text = text.replace("| Astana | Астана |", f"| {'Astana ' * 30} | Астана |", 1)
+    path = tmp_path / "long.md"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(Faults) as found:
+        read(path)
+    assert {fault.key for fault in found.value.faults} == {"workbook-text-long", "programme-text-long"}

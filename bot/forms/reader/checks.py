@@ -18,6 +18,8 @@ from bot.forms.reader.settings import Settings
 from bot.forms.reader.sheets import Row
 from bot.forms.reader.survey import Survey
 
+MAX_TEXT: Final = 1_000  # a message holds 4,096 letters, and a question isn't alone in it
+
 _EXPRESSIONS: Final = ("relevant", "required", "constraint", "calculation", "default", "choice_filter")
 _TEXTS: Final = ("label", "hint", "constraint_message", "required_message")
 _REFERENCE: Final = re.compile(r"\$\{([^}]*)\}?")
@@ -59,7 +61,10 @@ class Checks:
         """The question without what is wrong of its expressions that others may depend on."""
         row = self._survey.rows[question.name]
         for field in _TEXTS:
-            self._references(row, field, getattr(question, field))
+            texts = getattr(question, field)
+            self._references(row, field, texts)
+            if any(len(text) > MAX_TEXT for text in texts.values()):
+                self._wrong("workbook-text-long", row, field, limit=MAX_TEXT)
         bad = {field for field in _EXPRESSIONS if not self._expression(row, field, getattr(question, field), question)}
         kind = KINDS[question.kind]
         written = question.default
