@@ -28,12 +28,7 @@ IGNORED: dict[str, dict[str, Any]] = {
     "a business message": {"business_message": TEXT | {"chat": PRIVATE, "from": DANA, "business_connection_id": "b"}},
     "an edited message": {"edited_message": TEXT | {"chat": PRIVATE, "from": DANA, "edit_date": 1_800_000_000}},
     "an inline query": {"inline_query": {"id": "1", "from": DANA, "query": "x", "offset": ""}},
-    "a poll": {
-        "poll": {
-            "id": "1", "question": "?", "options": [], "total_voter_count": 0, "is_closed": True,
-            "is_anonymous": True, "type": "regular", "allows_multiple_answers": False, "allows_revoting": True,
-        }
-    },
+    "a vote": {"poll_answer": {"poll_id": "1", "user": DANA, "option_ids": [0], "option_persistent_ids": ["0"]}},
     "an unknown kind": {"thought": {"from": DANA, "text": "hm"}},
     "nothing": {},
     "somebody joins a group": {"message": {**TEXT, "chat": GROUP, "from": DANA, "new_chat_members": [DANA]}},

@@ -4,6 +4,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
@@ -58,8 +59,9 @@ async def settings(simulator: Simulator, tmp_path: Path) -> AsyncIterator[Settin
             listen=f"127.0.0.1:{port}",
         )
         database = await open_database(settings)
-        book = books.example(closes="2099-09-01 23:59")
-        await database.write(store.save, book.programme, book.form, 1)
+        book = books.example()
+        always_open = replace(book.programme, opens=None, closes=None)
+        await database.write(store.save, always_open, book.form, 1)
         await database.close()
         yield settings
 
