@@ -13,8 +13,7 @@ from uuid import uuid4
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from telegram import Update
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, CallbackContext, ExtBot, TypeHandler
 from telegram.request import BaseRequest
 
@@ -32,6 +31,7 @@ from bot.screens.deliveries import Renderer
 from bot.screens.shown import ShownQuestions
 from bot.screens.talk import Services, Talk
 from bot.transport.gateway import Gateway
+from bot.transport.incoming import Incoming
 from bot.transport.pacer import Lane, Pacer
 from bot.transport.queues import PersonQueues
 from bot.transport.receiver import Receiver
@@ -80,7 +80,7 @@ class App:
                 "secret_token": settings.webhook_secret.get_secret_value(),
                 "allowed_updates": list(UPDATES),
             }
-            await self._ask("setWebhook", webhook)
+            await self._ask("setWebhook", webhook, refused="webhook-refused")
             ready()
             await stop.wait()
             await self.queues.drain(20)
@@ -95,7 +95,7 @@ class App:
 
     async def take_webhook(self, raw: dict[str, Any]) -> None:
         """One update that came by webhook; returns when it is finished."""
-        await WebhookEntry(self.bot, self.queues).take(raw)
+        await WebhookEntry(self.queues).take(raw)
 
     async def health(self) -> dict[str, Any]:
         """Whether the database answers, and how much is under way."""
@@ -115,10 +115,13 @@ class App:
                 return  # tried again at the next start
         await services.database.write(_note_told, self.bot.id, told)
 
-    async def _ask(self, method: str, payload: dict[str, Any]) -> bool:
+    async def _ask(self, method: str, payload: dict[str, Any], *, refused: str | None = None) -> bool:
+        """Whether it is done. Raises Trouble `refused`, if given, where Telegram finds the request itself wrong."""
         try:
             await self.services.gateway.call(method, payload, chat_id=None, lane=Lane.ANSWER, repeat_unknown=True)
         except TelegramError as error:
+            if refused and isinstance(error, BadRequest):
+                raise Trouble(refused, reason=error.message) from None
             log.warning("not set at Telegram", method=method, error=type(error).__name__)
             return False
         return True
@@ -185,8 +188,8 @@ async def open_database(settings: Settings, *, exclusive: bool = True) -> Databa
 
 
 def _application(bot: ExtBot[None], services: Services) -> PtbApplication:
-    async def on_update(update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
-        if update.my_chat_member:
+    async def on_update(update: Incoming, _context: CallbackContext[Any, Any, Any, Any]) -> None:
+        if update.kind == "my_chat_member":
             await handlers.membership.changed(services, update)
         elif handlers.is_ours(update):
             await handlers.handle(Talk(services, update))
@@ -202,12 +205,12 @@ def _application(bot: ExtBot[None], services: Services) -> PtbApplication:
             key=error.key if isinstance(error, Trouble) else None,
             at=[f"{frame.name}:{frame.lineno}" for frame in frames[-4:]],
         )
-        if isinstance(update, Update) and handlers.is_ours(update):
+        if isinstance(update, Incoming) and handlers.is_ours(update):
             talk = Talk(services, update)
             await talk.send(general.incident(talk.words, number))
 
     application = Application.builder().bot(bot).updater(None).job_queue(None).build()
-    application.add_handler(TypeHandler(Update, on_update))
+    application.add_handler(TypeHandler(Incoming, on_update))
     application.add_error_handler(on_error)
     return application
 

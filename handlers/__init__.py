@@ -6,12 +6,10 @@ This file says which command, button or message goes to which function.
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from telegram import Message, Update
-from telegram.ext.filters import StatusUpdate
-
 from bot.programmes.store import Missing
 from bot.screens import taps
 from bot.screens.talk import RepeatedUpdate, Talk
+from bot.transport.incoming import Incoming
 from handlers import general, membership, people, profile, registration
 
 OnCommand = Callable[[Talk, str], Awaitable[None]]
@@ -74,11 +72,10 @@ async def handle(talk: Talk) -> None:
 
 
 async def _route(talk: Talk) -> None:
-    update = talk.update
-    if update.callback_query:
-        await _tap(talk, update.callback_query.data or "")
-    elif update.message:
-        await _message(talk, update.message)
+    if talk.update.tapped is not None:
+        await _tap(talk, talk.update.tapped)
+    elif talk.update.what:
+        await _message(talk, talk.update.what)
 
 
 async def _tap(talk: Talk, data: str) -> None:
@@ -94,8 +91,8 @@ async def _tap(talk: Talk, data: str) -> None:
         await general.stale(talk)
 
 
-async def _message(talk: Talk, message: Message) -> None:
-    text = message.text
+async def _message(talk: Talk, what: str) -> None:
+    text = talk.update.text
     command = _command(text, talk.services.username) if text else None
     if command:
         name, payload = command
@@ -103,7 +100,7 @@ async def _message(talk: Talk, message: Message) -> None:
             await COMMANDS[name](talk, payload)
         else:
             await general.lost(talk)
-    elif not (await registration.typed(talk, text) if text else await registration.foreign(talk, _kind(message))):
+    elif not (await registration.typed(talk, text) if text else await registration.foreign(talk, what)):
         await general.lost(talk)
 
 
@@ -111,26 +108,14 @@ def _command(text: str, username: str) -> tuple[str, str] | None:
     """`/start@bot payload` as ("start", "payload"); None for what is no command or is meant for another bot."""
     if not text.startswith("/"):
         return None
-    name, _, payload = text[1:].partition(" ")
-    name, _, addressee = name.partition("@")
+    first, *rest = text.split(maxsplit=1)
+    name, _, addressee = first[1:].partition("@")
     if addressee and addressee.lower() != username.lower():
         return None
-    return name.lower(), payload.strip()
+    return name.lower(), "".join(rest).strip()
 
 
-def _kind(message: Message) -> str:
-    """What a message without text is, as forms name it."""
-    kinds = ("photo", "sticker", "voice", "video", "video_note", "audio", "document", "location", "contact", "poll")
-    return next((kind for kind in kinds if getattr(message, kind)), "other")
-
-
-def is_ours(update: Update) -> bool:
+def is_ours(update: Incoming) -> bool:
     """Whether it is something that a person wrote or tapped in their private chat with the bot."""
-    chat = update.effective_chat
-    asked = update.callback_query is not None or (update.message is not None and _is_written(update.message, update))
-    return asked and update.effective_user is not None and (chat is None or chat.type == "private")
-
-
-def _is_written(message: Message, update: Update) -> bool:
-    """Whether a person wrote or sent it; Telegram itself notes in the chat that something was pinned, and the like."""
-    return message.text is not None or not StatusUpdate.ALL.check_update(update)
+    private = update.chat is None or update.chat.get("type") == "private"
+    return private and update.person is not None and (update.tapped is not None or update.what is not None)

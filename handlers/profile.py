@@ -68,6 +68,7 @@ def _one(tx: Tx, talk: Talk, programme_id: int) -> tuple[profile.Mine, Form | No
 
 
 def _loaded(tx: Tx, talk: Talk, programme_id: int) -> Loaded:
+    applying.pause(tx, talk.person)
     return talk.services.shelf.programme(tx, programme_id)
 
 

@@ -7,6 +7,7 @@ from bot.delivery import news
 from bot.forms import replies
 from bot.forms.model import Question
 from bot.language.texts import Html
+from bot.people import persons
 from bot.programmes import applying
 from bot.programmes.applications import of_person
 from bot.programmes.applying import ConsentNeeded, NotOpen, Stale, Step
@@ -81,8 +82,8 @@ async def tapped(talk: Talk, tap: taps.Question) -> None:
 
 async def turn_page(talk: Talk, tap: taps.TurnPage) -> None:
     """More choices of a long list."""
-    step = await talk.commit(_present)
-    if step is None or step.loaded.form_id != tap.form_id or not dialogue.asks(step, tap.question):
+    step = await talk.commit(_turn_page, tap)
+    if step is None:
         await _stale(talk)
     else:
         await talk.show(dialogue.present(talk.words, step, page=tap.page))
@@ -202,6 +203,7 @@ def _programme(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, bool, boo
 
 def _begin(tx: Tx, talk: Talk, programme_id: int) -> Begun:
     programme = talk.services.shelf.programme(tx, programme_id).programme
+    applying.pause(tx, talk.person)  # what is typed under a notice answers no question of another programme
     return applying.begin(
         tx, talk.applicant, programme_id, lambda language: dialogue.notice(Words(talk.texts, language), programme)
     )
@@ -209,6 +211,7 @@ def _begin(tx: Tx, talk: Talk, programme_id: int) -> Begun:
 
 def _agree(tx: Tx, talk: Talk, programme_id: int, read: str) -> Begun | Loaded:
     loaded = talk.services.shelf.programme(tx, programme_id)
+    applying.pause(tx, talk.person)
     notice = dialogue.notice(talk.words, loaded.programme)
     if fingerprint(notice)[:8] != read:
         return loaded
@@ -217,6 +220,15 @@ def _agree(tx: Tx, talk: Talk, programme_id: int, read: str) -> Begun | Loaded:
 
 def _pause(tx: Tx, talk: Talk) -> None:
     applying.pause(tx, talk.person)
+
+
+def _turn_page(tx: Tx, talk: Talk, tap: taps.TurnPage) -> Step | None:
+    """The question whose choices are leafed through, taken up again if it waited; None: it isn't asked any more."""
+    step = applying.present(tx, talk.applicant, tap.form_id)
+    if step is None or step.loaded.form_id != tap.form_id or not dialogue.asks(step, tap.question):
+        return None
+    persons.talk_in(tx, talk.person.id, step.loaded.id)
+    return step
 
 
 def _present(tx: Tx, talk: Talk) -> Step | None:

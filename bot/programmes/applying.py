@@ -140,9 +140,12 @@ def agree(tx: Tx, who: Applicant, programme_id: int, notice: str) -> Step | NotO
     return begin(tx, who, programme_id)
 
 
-def present(tx: Tx, who: Applicant) -> Step | None:
-    """The dialogue that takes what the person types, unchanged; None if there is none."""
-    row = _find(tx, who.person.id, who.person.talking_in) if who.person.talking_in else None
+def present(tx: Tx, who: Applicant, form_id: int | None = None) -> Step | None:
+    """The dialogue that a button was made for, by its form, or (None) that takes what the person types, unchanged.
+
+    None as the result: there is none.
+    """
+    row = _meant(tx, who, form_id)
     return _go_on(tx, who, row) if row else None
 
 
@@ -151,18 +154,14 @@ def reply(tx: Tx, who: Applicant, answer: Reply, form_id: int | None) -> Step | 
 
     None as the result: no dialogue is under way, the reply belongs elsewhere.
     """
-    talking_in = who.person.talking_in
-    if form_id is not None:
-        row = _of_form(tx, who.person.id, form_id)
-    else:
-        row = _find(tx, who.person.id, talking_in) if talking_in else None
+    row = _meant(tx, who, form_id)
     if row is None:
         return Stale() if form_id is not None else None
     loaded = who.shelf.programme(tx, row.programme_id)
     if not loaded.programme.takes_applications(who.now):
         persons.talk_in(tx, who.person.id, None)
         return NotOpen(loaded)
-    if talking_in != row.programme_id:
+    if who.person.talking_in != row.programme_id:
         persons.talk_in(tx, who.person.id, row.programme_id)
     if row.form_id != loaded.form_id:
         # The question may read differently now: it is shown as it is, before an answer is taken.
@@ -267,6 +266,13 @@ def _update(tx: Tx, person_id: int, row: _Row, outcome: Outcome, at: int) -> Non
     )
     if not changed:
         raise RuntimeError("the dialogue was changed by somebody else within one transaction")
+
+
+def _meant(tx: Tx, who: Applicant, form_id: int | None) -> _Row | None:
+    """The dialogue of this form or, with None, the one under way."""
+    if form_id is not None:
+        return _of_form(tx, who.person.id, form_id)
+    return _find(tx, who.person.id, who.person.talking_in) if who.person.talking_in else None
 
 
 def _find(tx: Tx, person_id: int, programme_id: int) -> _Row | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.clock import instant
 
@@ -46,9 +47,11 @@ class Programme:
         return ""
 
     def takes_applications(self, now: datetime) -> bool:
-        """Whether one may apply, or change what one sent, at this aware instant."""
+        """Whether one may apply, or change what one sent, at this aware instant: until it closes, or is over."""
         opened = self.opens is None or now >= instant(self.opens, self.zone)
-        return opened and (self.closes is None or now < instant(self.closes, self.zone))
+        if self.closes is None:
+            return opened and not self.is_over(now.astimezone(ZoneInfo(self.zone)).date())
+        return opened and now < instant(self.closes, self.zone)
 
     def is_over(self, today: date) -> bool:
         """Whether its last day lies before `today` (a day in the programme's zone)."""

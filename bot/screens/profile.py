@@ -31,6 +31,7 @@ def overview(words: Words, mine: Sequence[Mine]) -> Screen:
     if not mine:
         return Screen(words.say("me-none"), column(words.button("button-programmes", taps.ShowProgrammes()), home))
     lines_, buttons = [], []
+    one_waits = sum(each.application is None for each in mine) == 1
     for each in mine:
         title = each.loaded.programme.text(each.loaded.programme.title, words.language)
         if each.application:
@@ -39,7 +40,8 @@ def overview(words: Words, mine: Sequence[Mine]) -> Screen:
             buttons.append(Button(f"📄 {title}", taps.ShowApplication(each.loaded.id)))
         else:
             lines_.append(words.say("me-unfinished", programme=title))
-            buttons.append(words.button("button-continue", taps.Apply(each.loaded.id), "primary"))
+            label = words.plain("button-continue") if one_waits else f"✏️ {title}"
+            buttons.append(Button(label, taps.Apply(each.loaded.id), style="primary"))
     return Screen(lines(words.say("me-title"), Html("\n".join(lines_))), column(*buttons, home))
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Concatenate, ParamSpec, TypeVar
 
 import structlog
-from telegram import Update
 from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot.clock import Clock
@@ -21,6 +20,7 @@ from bot.screens.screen import Screen
 from bot.screens.shown import ShownQuestions
 from bot.screens.words import Words
 from bot.transport.gateway import Gateway
+from bot.transport.incoming import Incoming
 from bot.transport.outcomes import Later
 from bot.transport.pacer import Lane
 
@@ -54,15 +54,14 @@ class Services:
 class Talk:
     """A person has written or tapped something. `person` and `language` are known after the first use case."""
 
-    def __init__(self, services: Services, update: Update) -> None:
-        user = update.effective_user
-        if user is None:
+    def __init__(self, services: Services, update: Incoming) -> None:
+        if update.person is None:
             raise ValueError("an update without a person")
         self.services = services
         self.update = update
         self.texts = services.texts
         self.now = services.clock.now()
-        self.person = Person(user.id, user.first_name[:64], user.language_code)
+        self.person = Person(update.person["id"], update.person["first_name"][:64], update.person.get("language_code"))
         self._toast: str | None = None
         self._answered = False
         self._noted = False
@@ -94,8 +93,7 @@ class Talk:
     @property
     def tapped_message(self) -> int | None:
         """The message whose button was tapped; None where something was typed or the message is out of reach."""
-        query = self.update.callback_query
-        return query.message.message_id if query and query.message else None
+        return self.update.tapped_message
 
     async def commit(
         self, use_case: Callable[Concatenate[Tx, "Talk", P], R], /, *args: P.args, **kwargs: P.kwargs
@@ -171,11 +169,10 @@ class Talk:
 
     async def finish(self) -> None:
         """Answer the tap, so that its button stops waiting. Does nothing twice, or where nothing was tapped."""
-        query = self.update.callback_query
-        if query is None or self._answered:
+        if self.update.tapped is None or self._answered:
             return
         self._answered = True
-        answer = {"callback_query_id": query.id} | ({"text": self._toast} if self._toast else {})
+        answer = {"callback_query_id": self.update.content["id"]} | ({"text": self._toast} if self._toast else {})
         await self._call("answerCallbackQuery", answer)
 
     async def _call(

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from types import TracebackType
 
 import structlog
-from telegram import Update
+
+from bot.transport.incoming import Incoming
 
 _log = structlog.get_logger(__name__)
 
-Handle = Callable[[Update], Awaitable[None]]
+Handle = Callable[[Incoming], Awaitable[None]]
 Finished = Callable[[], None]
 
 
@@ -23,7 +24,7 @@ class Stopping(Exception):
 
 @dataclass(slots=True)
 class _Person:
-    waiting: deque[tuple[Update, Finished]] = field(default_factory=deque)
+    waiting: deque[tuple[Incoming, Finished]] = field(default_factory=deque)
     worker: asyncio.Task[None] | None = None
 
 
@@ -47,8 +48,8 @@ class PersonQueues(AbstractAsyncContextManager["PersonQueues"]):
     ) -> None:
         await self.drain(0 if error else None)
 
-    async def put(self, key: int, update: Update, finished: Finished) -> None:
-        """Queues an update behind the others of person `key`; waits while too many are in flight.
+    async def put(self, update: Incoming, finished: Finished) -> None:
+        """Queues an update behind the others of its person; waits while too many are in flight.
 
         `finished` is called once the update has been handled, or has failed; never for one that a stop cut off.
         Raises `Stopping` if the queues are being drained.
@@ -58,6 +59,7 @@ class PersonQueues(AbstractAsyncContextManager["PersonQueues"]):
             self._room.release()
             raise Stopping
         self.in_flight += 1
+        key = update.key
         person = self._people.get(key)
         if person is None:
             person = self._people[key] = _Person()

@@ -17,7 +17,7 @@ from telegram import Bot
 from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter, TelegramError
 
 from bot.transport.api import post
-from bot.transport.incoming import person_of, read
+from bot.transport.incoming import read
 from bot.transport.intake import Intake
 from bot.transport.outcomes import wait_of
 from bot.transport.queues import PersonQueues
@@ -106,11 +106,11 @@ class Receiver:
             if not isinstance(update_id, int) or not self._intake.take(update_id):
                 continue
             finished = partial(self._finish, update_id)
-            update = read(raw, self._bot)
+            update = read(raw)
             if update is None:
                 finished()
             else:
-                await self._queues.put(person_of(update), update, finished)
+                await self._queues.put(update, finished)
 
     async def _wait_for_progress(self, batch: list[dict[str, Any]]) -> None:
         """Asking again while something is unfinished would return it at once, so this waits: until all is finished or,

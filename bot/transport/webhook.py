@@ -3,17 +3,14 @@
 import asyncio
 from typing import Any
 
-from telegram import Bot
-
-from bot.transport.incoming import person_of, read
+from bot.transport.incoming import read
 from bot.transport.queues import PersonQueues
 
 
 class WebhookEntry:
     """Takes one raw update at a time, as many side by side as the queues allow."""
 
-    def __init__(self, bot: Bot, queues: PersonQueues) -> None:
-        self._bot = bot
+    def __init__(self, queues: PersonQueues) -> None:
         self._queues = queues
 
     async def take(self, raw: dict[str, Any]) -> None:
@@ -21,9 +18,9 @@ class WebhookEntry:
 
         Raises `Stopping` while the program stops. Telegram then sends the update again.
         """
-        update = read(raw, self._bot)
+        update = read(raw)
         if update is None:
             return
         finished = asyncio.Event()
-        await self._queues.put(person_of(update), update, finished.set)
+        await self._queues.put(update, finished.set)
         await finished.wait()

@@ -91,10 +91,11 @@ def test_it_closes_at_one_instant_when_the_clocks_change(programme: Programme, c
     assert not berlin.takes_applications(instant + timedelta(hours=1))
 
 
-def test_what_is_not_limited_is_open(programme: Programme) -> None:
+def test_what_is_not_limited_is_open_until_it_is_over(programme: Programme) -> None:
     always = replace(programme, opens=None, closes=None)
     assert always.takes_applications(datetime(1990, 1, 1, tzinfo=UTC))
-    assert always.takes_applications(datetime(2090, 1, 1, tzinfo=UTC))
+    assert always.takes_applications(datetime(2027, 9, 26, 19, 59, tzinfo=UTC))  # 23:59 in Baku
+    assert not always.takes_applications(datetime(2027, 9, 26, 20, 0, tzinfo=UTC))
 
 
 def test_it_is_over_the_day_after_its_last(programme: Programme) -> None:

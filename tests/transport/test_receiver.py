@@ -7,14 +7,15 @@ from contextlib import asynccontextmanager
 
 import pytest
 import structlog
-from telegram import Bot, Update
+from telegram import Bot
 from telegram.error import InvalidToken
 
+from bot.transport.incoming import Incoming
 from bot.transport.queues import PersonQueues
 from bot.transport.receiver import Receiver
 from tests.transport.telegram_server import TelegramServer, bad_gateway, drop_late, says
 
-Handle = Callable[[Update], Awaitable[None]]
+Handle = Callable[[Incoming], Awaitable[None]]
 
 
 @asynccontextmanager
@@ -45,10 +46,10 @@ class Handled:
         self.begun: list[int] = []
         self.done: list[int] = []
 
-    async def __call__(self, update: Update) -> None:
+    async def __call__(self, update: Incoming) -> None:
         self.begun.append(update.update_id)
-        assert update.effective_user is not None
-        if update.effective_user.id in self.slow:
+        assert update.person is not None
+        if update.key in self.slow:
             await self.gate.wait()
         self.done.append(update.update_id)
 
@@ -87,10 +88,10 @@ async def test_after_a_kill_what_was_unfinished_comes_again(server: TelegramServ
 async def test_each_person_in_order(server: TelegramServer, bot: Bot) -> None:
     seen: dict[int, list[int]] = {}
 
-    async def handle(update: Update) -> None:
-        assert update.effective_user is not None
+    async def handle(update: Incoming) -> None:
+        assert update.person is not None
         await asyncio.sleep(0.001 * (update.update_id % 3))
-        seen.setdefault(update.effective_user.id, []).append(update.update_id)
+        seen.setdefault(update.key, []).append(update.update_id)
 
     for update_id in range(1, 351):
         server.say(update_id, user=update_id % 9)
@@ -164,7 +165,7 @@ async def test_what_a_stop_cuts_off_is_not_confirmed(server: TelegramServer, bot
 async def test_no_more_in_flight_than_the_bound(server: TelegramServer, bot: Bot) -> None:
     now, most = 0, 0
 
-    async def handle(_: Update) -> None:
+    async def handle(_: Incoming) -> None:
         nonlocal now, most
         now += 1
         most = max(most, now)
@@ -205,22 +206,22 @@ async def test_a_wrong_token_ends_it(server: TelegramServer, bot: Bot) -> None:
 
 async def test_an_update_that_cannot_be_read_is_passed_over(server: TelegramServer, bot: Bot) -> None:
     handled = Handled()
-    server.arrive({"update_id": 1, "message": {"text": "Aigerim"}})
+    server.arrive({"update_id": 1, "message": {"from": {"first_name": "Aigerim"}}})
     server.say(2)
     with structlog.testing.capture_logs() as logs:
         async with receiving(bot, handled):
             await until(lambda: not server.pending)
     assert handled.done == [2]
-    assert [(log["update"], log["kinds"]) for log in logs] == [(1, ["message"])]
+    assert [(log["update"], log["kind"]) for log in logs] == [(1, "message")]
     assert "Aigerim" not in str(logs)
 
 
 async def test_an_update_of_nobody_is_handled_too(server: TelegramServer, bot: Bot) -> None:
     polls: list[str] = []
 
-    async def handle(update: Update) -> None:
-        assert update.poll is not None
-        polls.append(update.poll.question)
+    async def handle(update: Incoming) -> None:
+        assert update.kind == "poll"
+        polls.append(update.content["question"])
 
     option = {"text": "yes", "voter_count": 1, "persistent_id": "1"}
     poll = {"id": "1", "question": "Coming?", "options": [option], "total_voter_count": 1, "is_closed": False}
