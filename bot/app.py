@@ -5,7 +5,7 @@ import hashlib
 import json
 import traceback
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -207,6 +207,8 @@ def _application(bot: ExtBot[None], services: Services) -> PtbApplication:
         )
         if isinstance(update, Incoming) and handlers.is_ours(update):
             talk = Talk(services, update)
+            with suppress(Trouble):  # which may be what went wrong
+                talk.met(await services.database.read(persons.find, talk.person.id))
             await talk.send(general.incident(talk.words, number))
 
     application = Application.builder().bot(bot).updater(None).job_queue(None).build()

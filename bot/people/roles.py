@@ -59,8 +59,3 @@ def coordinators_of(tx: Tx, programme_id: int) -> list[int]:
         programme=programme_id,
     )
     return [row[0] for row in rows]
-
-
-def everybody_with_a_role(tx: Tx) -> list[int]:
-    """The ids of all coordinators and administrators."""
-    return [row[0] for row in tx.all("SELECT DISTINCT person_id FROM roles")]

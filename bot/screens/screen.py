@@ -6,9 +6,6 @@ from typing import Any
 from bot.language.texts import Html, escape
 from bot.screens.taps import Tap
 
-# https://core.telegram.org/bots/api#sendmessage: 1-4096 characters after entities parsing
-LONGEST_TEXT = 4096
-
 
 @dataclass(frozen=True, slots=True)
 class Button:

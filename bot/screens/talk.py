@@ -173,7 +173,10 @@ class Talk:
             return
         self._answered = True
         answer = {"callback_query_id": self.update.content["id"]} | ({"text": self._toast} if self._toast else {})
-        await self._call("answerCallbackQuery", answer)
+        try:
+            await self._call("answerCallbackQuery", answer)
+        except BadRequest as error:
+            log.info("tap left unanswered", person=self.person.id, error=error.message)
 
     async def _call(
         self, method: str, payload: Mapping[str, object], *, later: Mapping[str, object] | None = None

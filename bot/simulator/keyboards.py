@@ -19,7 +19,6 @@ _ACTIONS = (
     "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
     "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay",
 )  # fmt: skip
-_MAY_BE_EMPTY = frozenset({"switch_inline_query", "switch_inline_query_current_chat", "callback_game"})
 _INLINE_FIELDS = frozenset({"text", "style", "icon_custom_emoji_id", *_ACTIONS})
 _REPLY_FIELDS = frozenset({
     "text", "style", "icon_custom_emoji_id", "request_contact", "request_location", "request_poll", "request_users",

@@ -18,7 +18,6 @@ card-facts =
     Nömrə: <code>{ $number }</code>
     Göndərilib: { $date }, { $time }
     Status: <b>{ $status }</b>
-card-group = <b>{ $label }</b>
 card-line = { $label } <b>{ $value }</b>
 card-more = … ardı var. Müraciət bir mesaja bütöv sığmır.
 news-one = 📬 Yeni müraciət: <b>{ $name }</b>, { $programme }

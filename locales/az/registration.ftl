@@ -23,7 +23,6 @@ question-place = { $place } / { $total }
 question-optional = məcburi deyil
 question-proposed = Təklif olunan cavab: <b>{ $value }</b>
 question-present = Hazırkı cavabınız: <b>{ $value }</b>
-question-date-echo = 📅 { $date }
 button-keep = ✓ Qalsın: { $value }
 button-skip = Keç
 button-back = ‹ Geri
@@ -42,8 +41,6 @@ review-empty-answer = –
 review-change = Cavabı dəyişmək üçün nömrəsinə toxunun. Hər şey düzdürsə, göndərin.
 button-submit = 📨 Müraciətimi göndər
 button-submit-changes = 📨 Dəyişiklikləri göndər
-button-pause = ⏸ Sonra
-
 submitted =
     🎉 <b>Hazırdır! Müraciətiniz göndərildi.</b>
 
@@ -58,4 +55,3 @@ resubmitted =
     Müraciətin nömrəsi: <code>{ $number }</code>
 already-answered = Bu suala artıq cavab vermisiniz.
 form-changed = Təşkilatçılar bəzi sualları dəyişiblər. Cavablarınız yerindədir; buradan davam edirik.
-choose-from-buttons = Zəhmət olmasa, düymələrdən birinə toxunun.

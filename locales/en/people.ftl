@@ -21,7 +21,6 @@ card-facts =
     Number: <code>{ $number }</code>
     Sent: { $date }, { $time }
     Status: <b>{ $status }</b>
-card-group = <b>{ $label }</b>
 card-line = { $label } <b>{ $value }</b>
 card-more = … and more. The whole application doesn't fit into one message.
 news-one = 📬 New application: <b>{ $name }</b>, { $programme }

@@ -23,7 +23,6 @@ question-place = { $place } of { $total }
 question-optional = optional
 question-proposed = Proposed: <b>{ $value }</b>
 question-present = Your answer now: <b>{ $value }</b>
-question-date-echo = 📅 { $date }
 button-keep = ✓ Keep: { $value }
 button-skip = Skip
 button-back = ‹ Back
@@ -42,8 +41,6 @@ review-empty-answer = –
 review-change = To change an answer, tap its number. If all is right, send it.
 button-submit = 📨 Send my application
 button-submit-changes = 📨 Send the changes
-button-pause = ⏸ Later
-
 submitted =
     🎉 <b>Done! Your application has been sent.</b>
 
@@ -58,4 +55,3 @@ resubmitted =
     Your number: <code>{ $number }</code>
 already-answered = You have answered that already.
 form-changed = The organisers have changed some questions. Your answers are kept; we go on here.
-choose-from-buttons = Please tap one of the buttons.

@@ -18,7 +18,6 @@ card-facts =
     Нөмірі: <code>{ $number }</code>
     Жіберілген уақыты: { $date }, { $time }
     Мәртебесі: <b>{ $status }</b>
-card-group = <b>{ $label }</b>
 card-line = { $label } <b>{ $value }</b>
 card-more = … және тағы басқалары. Өтінім бір хабарламаға толық сыймайды.
 news-one = 📬 Жаңа өтінім: <b>{ $name }</b>, { $programme }

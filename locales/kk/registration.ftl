@@ -23,7 +23,6 @@ question-place = Сұрақ: { $place } / { $total }
 question-optional = міндетті емес
 question-proposed = Ұсынылған жауап: <b>{ $value }</b>
 question-present = Қазіргі жауабыңыз: <b>{ $value }</b>
-question-date-echo = 📅 { $date }
 button-keep = ✓ Қалдыру: { $value }
 button-skip = Өткізіп жіберу
 button-back = ‹ Артқа
@@ -42,8 +41,6 @@ review-empty-answer = –
 review-change = Жауапты өзгерту үшін оның нөмірін басыңыз. Бәрі дұрыс болса, өтінімді жіберіңіз.
 button-submit = 📨 Өтінімді жіберу
 button-submit-changes = 📨 Өзгерістерді жіберу
-button-pause = ⏸ Кейінірек
-
 submitted =
     🎉 <b>Дайын! Өтініміңіз жіберілді.</b>
 
@@ -58,4 +55,3 @@ resubmitted =
     Нөміріңіз: <code>{ $number }</code>
 already-answered = Бұл сұраққа жауап беріп қойғансыз.
 form-changed = Ұйымдастырушылар кейбір сұрақтарды өзгертті. Жауаптарыңыз сақталған, осы жерден жалғастырамыз.
-choose-from-buttons = Батырмалардың бірін басыңыз.

@@ -23,7 +23,6 @@ card-facts =
     Номер: <code>{ $number }</code>
     Отправлена: { $date }, { $time }
     Статус: <b>{ $status }</b>
-card-group = <b>{ $label }</b>
 card-line = { $label } <b>{ $value }</b>
 card-more = … и это не всё. Заявка не помещается в одно сообщение целиком.
 news-one = 📬 Новая заявка: <b>{ $name }</b>, { $programme }

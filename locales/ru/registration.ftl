@@ -23,7 +23,6 @@ question-place = { $place } из { $total }
 question-optional = необязательно
 question-proposed = Предлагаю: <b>{ $value }</b>
 question-present = Сейчас твой ответ: <b>{ $value }</b>
-question-date-echo = 📅 { $date }
 button-keep = ✓ Оставить: { $value }
 button-skip = Пропустить
 button-back = ‹ Назад
@@ -42,8 +41,6 @@ review-empty-answer = –
 review-change = Чтобы изменить ответ, нажми на его номер. Если всё верно, отправляй.
 button-submit = 📨 Отправить заявку
 button-submit-changes = 📨 Отправить изменения
-button-pause = ⏸ Позже
-
 submitted =
     🎉 <b>Готово! Твоя заявка отправлена.</b>
 
@@ -58,4 +55,3 @@ resubmitted =
     Номер заявки: <code>{ $number }</code>
 already-answered = На этот вопрос уже есть ответ.
 form-changed = Организаторы изменили некоторые вопросы. Твои ответы сохранены, продолжаем отсюда.
-choose-from-buttons = Нажми, пожалуйста, одну из кнопок.

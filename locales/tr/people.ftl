@@ -21,7 +21,6 @@ card-facts =
     Numara: <code>{ $number }</code>
     Gönderildi: { $date }, { $time }
     Durum: <b>{ $status }</b>
-card-group = <b>{ $label }</b>
 card-line = { $label } <b>{ $value }</b>
 card-more = … ve devamı var. Başvurunun tamamı tek bir mesaja sığmıyor.
 news-one = 📬 Yeni başvuru: <b>{ $name }</b>, { $programme }

@@ -23,7 +23,6 @@ question-place = Soru { $place } / { $total }
 question-optional = isteğe bağlı
 question-proposed = Öneri: <b>{ $value }</b>
 question-present = Şu anki yanıtınız: <b>{ $value }</b>
-question-date-echo = 📅 { $date }
 button-keep = ✓ Kalsın: { $value }
 button-skip = Atla
 button-back = ‹ Geri
@@ -42,8 +41,6 @@ review-empty-answer = –
 review-change = Bir yanıtı değiştirmek için numarasına dokunun. Her şey doğruysa gönderin.
 button-submit = 📨 Başvurumu gönder
 button-submit-changes = 📨 Değişiklikleri gönder
-button-pause = ⏸ Daha sonra
-
 submitted =
     🎉 <b>Tamamdır! Başvurunuz gönderildi.</b>
 
@@ -58,4 +55,3 @@ resubmitted =
     Başvuru numaranız: <code>{ $number }</code>
 already-answered = Bu soruyu zaten yanıtladınız.
 form-changed = Organizatörler bazı soruları değiştirdi. Yanıtlarınız saklandı, buradan devam ediyoruz.
-choose-from-buttons = Lütfen düğmelerden birine dokunun.

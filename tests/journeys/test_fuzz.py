@@ -75,7 +75,7 @@ class Crowd:
         self.coordinators.add(self.people[0].id)
         for number in range(participants):
             language = LANGUAGES[number % len(LANGUAGES)]
-            self.people.append(await self.world.person(f"Zq{number}x", language, phone=f"+770100000{number:02}"))
+            self.people.append(await self.world.person(f"<b>Zq{number}x&", language, phone=f"+770100000{number:02}"))
         self.marks = {person.id: f"Zq{number}x" for number, person in enumerate(self.people[1:])}
 
     async def act(self) -> None:
@@ -91,9 +91,10 @@ class Crowd:
             (self.apply, 0.7),
             (self.change_mind, 4),
             (self.reload, 1),
+            (self.trouble, 0.5),
         )
         action = self.chance.choices([each for each, _ in actions], [weight for _, weight in actions])[0]
-        if person.blocked and action not in (self.change_mind, self.reload):
+        if person.blocked and action not in (self.change_mind, self.reload, self.trouble):
             await person.unblock()
         await action(person)
 
@@ -197,6 +198,14 @@ class Crowd:
         """A coordinator loads a programme."""
         await self.world.load(self.chance.choice(self.books))
         self.world.pass_time(minutes=self.chance.choice((0, 1, 20)))
+
+    async def trouble(self, _person: Person) -> None:
+        """Telegram has its own troubles for a moment."""
+        faults = self.world.simulator.faults
+        if self.chance.random() < 0.3:
+            faults.bad_gateway(self.chance.choice(("sendMessage", "editMessageText", "answerCallbackQuery")))
+        else:
+            faults.fail_next(self.chance.choice(("editMessageText", "editMessageReplyMarkup")), 400)
 
     async def expect(self, person: Person, sent: Awaitable[object]) -> None:
         """This is to be answered."""

@@ -175,3 +175,10 @@ async def test_a_long_list_turns_its_pages(world: World, aigerim: Person) -> Non
     assert aigerim.last.buttons[0] == ["Country 40", "Country 41"]
     await do(world, aigerim, "[Country 44]")
     assert "✓ Country 44" in " ".join(message.text for message in aigerim.chat)
+
+
+async def test_what_goes_wrong_is_said_in_the_language_they_chose(world: World, aigerim: Person) -> None:
+    await do(world, aigerim, "/language", "[Қазақша]")
+    world.simulator.fail_next("sendMessage", 400)
+    await do(world, aigerim, "/help")
+    assert "😕 Бір жерден қате кетті" in aigerim.last.text

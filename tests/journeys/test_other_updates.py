@@ -94,3 +94,11 @@ async def test_what_telegram_writes_into_the_chat_is_no_answer(
     message = {"message_id": 1, "date": 1_800_000_000, "chat": aigerim.last.data["chat"], "from": aigerim.account.card}
     await push(world, {"message": message | service})
     assert len(aigerim.chat) == before
+
+
+async def test_a_tap_that_can_not_be_answered_is_no_incident(world: World, aigerim: Person) -> None:
+    await begin(world, aigerim)
+    await world.say(aigerim, "Aigerim")
+    world.simulator.fail_next("answerCallbackQuery", 400)
+    await world.tap(aigerim, "Back")
+    assert aigerim.last.text.startswith("1 of 15")

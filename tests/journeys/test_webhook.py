@@ -18,6 +18,7 @@ from bot.run import serve_telegram
 from bot.simulator import Person, Simulator
 from bot.simulator.serve import serving
 from bot.transport.pacer import Pacer
+from bot.trouble import Trouble
 from tests.programmes import books
 
 SECRET = "s3cret-of-the-webhook"
@@ -144,3 +145,14 @@ async def test_nobody_else_can_send_updates(
     ):
         assert response.status == status
     assert dana.chat == []
+
+
+async def test_an_address_that_telegram_refuses_is_said_at_once(simulator: Simulator, settings: Settings) -> None:
+    wrong = settings.model_copy(update={"webhook_url": "http://bot.example.org/from-telegram"})
+    with pytest.raises(ExceptionGroup) as caught:
+        async with asyncio.timeout(10):
+            await serve_telegram(wrong, asyncio.Event(), Operator(), Pacer.unlimited())
+    (trouble,) = caught.value.exceptions
+    assert isinstance(trouble, Trouble)
+    assert trouble.key == "webhook-refused"
+    assert simulator.world.webhook.url == ""

@@ -156,9 +156,6 @@ def _boolean_from_string(value: object) -> bool:
     return text(value).lower() in {"true", "1"}
 
 
-DATE_CODES: Final = "YymndeHhMS"
-"""The letters that format-date knows after a %."""
-
 FUNCTIONS: Final[Mapping[str, Function]] = MappingProxyType(
     {
         "abs": Function(1, 1, "number", lambda value: abs(number(value))),

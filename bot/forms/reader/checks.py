@@ -8,7 +8,6 @@ from typing import Final
 
 from bot.forms.expressions.expression import Expression
 from bot.forms.expressions.problems import ExpressionError
-from bot.forms.expressions.tokens import NAME
 from bot.forms.kinds import KINDS
 from bot.forms.model import Question, Texts
 from bot.forms.plan import FormError, Plan
@@ -24,7 +23,6 @@ _EXPRESSIONS: Final = ("relevant", "required", "constraint", "calculation", "def
 _TEXTS: Final = ("label", "hint", "constraint_message", "required_message")
 _REFERENCE: Final = re.compile(r"\$\{([^}]*)\}?")
 _LITERAL: Final = re.compile(r"'[^']*'|\"[^\"]*\"")
-_WHOLE_NAME: Final = re.compile(NAME)
 
 
 class Checks:
