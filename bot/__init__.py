@@ -2,3 +2,5 @@
 
 `app.py` tells how the rooms fit together; ARCHITECTURE.md tells why they are cut as they are.
 """
+
+__version__ = "0.1.0"

@@ -4,14 +4,13 @@ import asyncio
 import os
 import sys
 from collections.abc import Coroutine, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 from rich.console import Console
 
-from bot import logs
+from bot import __version__, logs
 from bot.config import LANGUAGES, Settings, read_settings
 from bot.language.languages import choose
 from bot.language.texts import Texts
@@ -85,6 +84,21 @@ class Operator:
         raise typer.Exit(status)
 
 
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"Köprü {__version__}")
+        raise typer.Exit
+
+
+@cli.callback()
+def options(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Köprü: a Telegram bot that runs youth and volunteer exchange programmes."""
+
+
 @cli.command()
 def run() -> None:
     """Serve people. Without KOPRU_BOT_TOKEN: start the built-in Telegram simulator and say where its chat page is."""
@@ -114,7 +128,7 @@ def doctor() -> None:
         return ill
 
     python = sys.version.partition(" ")[0]
-    operator.proclaim("bold", "doctor-title", version=_version(), python=python)
+    operator.proclaim("bold", "doctor-title", version=__version__, python=python)
     ill = operator.run(look())
     if ill:
         operator.proclaim("bold red", "doctor-ill", count=ill)
@@ -252,10 +266,3 @@ def _loop_factory() -> Any:
     import uvloop  # noqa: PLC0415  not on Windows
 
     return uvloop.new_event_loop
-
-
-def _version() -> str:
-    try:
-        return version("kopru")
-    except PackageNotFoundError:
-        return "–"

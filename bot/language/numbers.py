@@ -10,13 +10,13 @@ from babel.numbers import format_decimal
 from bot.language.languages import LANGUAGES
 
 # Babel's Kazakh megabyte mixes a Latin M with a Cyrillic Б.
-_SIZES: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
+_SIZES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "kk": ("Б", "КБ", "МБ"),
-        "az": ("B", "KB", "MB"),
-        "ru": ("Б", "КБ", "МБ"),
-        "en": ("B", "KB", "MB"),
-        "tr": ("B", "KB", "MB"),
+        "kk": ("Б", "КБ", "МБ", "ГБ"),
+        "az": ("B", "KB", "MB", "GB"),
+        "ru": ("Б", "КБ", "МБ", "ГБ"),
+        "en": ("B", "KB", "MB", "GB"),
+        "tr": ("B", "KB", "MB", "GB"),
     }
 )
 _KAZAKH_AND: Final = " және "  # Babel has it for two things only

@@ -181,4 +181,4 @@ async def test_what_goes_wrong_is_said_in_the_language_they_chose(world: World, 
     await do(world, aigerim, "/language", "[Қазақша]")
     world.simulator.fail_next("sendMessage", 400)
     await do(world, aigerim, "/help")
-    assert "😕 Бір жерден қате кетті" in aigerim.last.text
+    assert "😕 Менде бір ақау шықты" in aigerim.last.text
