@@ -44,6 +44,7 @@ REMEMBERED = timedelta(
     days=3
 )  # Telegram keeps updates for 24 hours (https://core.telegram.org/bots/api#getting-updates)
 DATABASE = "kopru.db"
+BUSY = 128  # updates in flight, of 256 at most
 
 PtbApplication = Application[Any, Any, Any, Any, Any, Any]
 
@@ -162,7 +163,16 @@ async def assemble(
             lambda due: _wake_at(scheduler, worker, due),
         )
         services = Services(
-            database, texts, gateway, clock, shelf, settings.languages, str(bot.username), ShownQuestions(), worker.wake
+            database,
+            texts,
+            gateway,
+            clock,
+            shelf,
+            settings.languages,
+            str(bot.username),
+            ShownQuestions(),
+            worker.wake,
+            lambda: queues.in_flight > BUSY,
         )
         scheduler.add_job(_forget_updates, "interval", [database, clock], hours=6)
         scheduler.start()

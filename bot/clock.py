@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 
@@ -29,6 +30,7 @@ class Clock:
         return self._source().astimezone(zone).date()
 
 
+@lru_cache(maxsize=1024)
 def instant(wall: datetime, zone: str) -> datetime:
     """The UTC instant of a naive wall time in an IANA zone.
 

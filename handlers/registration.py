@@ -153,7 +153,12 @@ def _note(talk: Talk, step: Step) -> Html | None:
 
 
 async def _tidy(talk: Talk, step: Step, message_id: int) -> None:
-    """The answered question loses its buttons; a tapped one shows its answer."""
+    """The answered question loses its buttons; a tapped one shows its answer.
+
+    Left undone while many wait: a button that stays is answered kindly, and Telegram counts each change as a message.
+    """
+    if talk.services.busy():
+        return
     if talk.tapped_message and step.answered:
         await talk.rewrite(message_id, dialogue.answered(talk.words, step, step.answered))
     else:

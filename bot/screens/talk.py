@@ -49,6 +49,7 @@ class Services:
     username: str
     shown: ShownQuestions
     outbox_changed: Callable[[], None]
+    busy: Callable[[], bool]  # so many wait for an answer that looks come second
 
 
 class Talk:

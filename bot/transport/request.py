@@ -52,7 +52,7 @@ class AiohttpRequest(BaseRequest):
         self._keep_alive = keep_alive
         self._proxy = proxy
         self._usual = {"pool": pool, "connect": connect, "read": read, "write": write, "upload": upload}
-        self._usual_timeout = _timeout(pool, connect, read, write)
+        self._usual_timeout = _bounded(pool, connect, read)
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -159,6 +159,13 @@ def _timeout(
     both = None if pool is None or connect is None else pool + connect
     total = None if both is None or read is None or write is None else both + read + write
     return aiohttp.ClientTimeout(total=total, connect=both, sock_connect=connect, sock_read=read)
+
+
+def _bounded(pool: float | None, connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
+    """The same for a small request and its small answer: one bound for both, which costs half of watching each part."""
+    total = None if pool is None or connect is None or read is None else pool + connect + read
+    both = None if pool is None or connect is None else pool + connect
+    return aiohttp.ClientTimeout(total=total, connect=both, sock_connect=connect)
 
 
 def _body(data: RequestData | None) -> bytes | aiohttp.FormData | None:

@@ -10,7 +10,7 @@ from tests.benchmarks.people import answers, echoes, prepare
 from tests.benchmarks.processes import running
 
 PEOPLE = int(os.environ.get("BENCH_PEOPLE", "10000"))
-ECHOES = 10_000
+ECHOES = 5_000
 
 
 def main() -> None:

@@ -200,12 +200,8 @@ class Crowd:
         self.world.pass_time(minutes=self.chance.choice((0, 1, 20)))
 
     async def trouble(self, _person: Person) -> None:
-        """Telegram has its own troubles for a moment."""
-        faults = self.world.simulator.faults
-        if self.chance.random() < 0.3:
-            faults.bad_gateway(self.chance.choice(("sendMessage", "editMessageText", "answerCallbackQuery")))
-        else:
-            faults.fail_next(self.chance.choice(("editMessageText", "editMessageReplyMarkup")), 400)
+        """Telegram lets the bot edit nothing for once."""
+        self.world.simulator.fail_next(self.chance.choice(("editMessageText", "editMessageReplyMarkup")), 400)
 
     async def expect(self, person: Person, sent: Awaitable[object]) -> None:
         """This is to be answered."""

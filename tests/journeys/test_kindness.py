@@ -182,3 +182,16 @@ async def test_what_goes_wrong_is_said_in_the_language_they_chose(world: World, 
     world.simulator.fail_next("sendMessage", 400)
     await do(world, aigerim, "/help")
     assert "😕 Менде бір ақау шықты" in aigerim.last.text
+
+
+async def test_while_many_wait_answers_come_before_looks(world: World, aigerim: Person) -> None:
+    await begin(world, aigerim)
+    await do(world, aigerim, "Aigerim", "SERIKOVA AIGERIM")
+    world.app.queues.in_flight += 1000
+    await do(world, aigerim, "24.09.2001")
+    world.app.queues.in_flight -= 1000
+    assert "4 of 15" in aigerim.last.text
+    assert "3 of 15" in next(message.text for message in aigerim.chat if message.buttons)
+    await aigerim.tap("Back", next(message for message in aigerim.chat if message.buttons))
+    await world.settle()
+    assert aigerim.toast == "You have answered that already."
