@@ -44,7 +44,6 @@ REMEMBERED = timedelta(
     days=3
 )  # Telegram keeps updates for 24 hours (https://core.telegram.org/bots/api#getting-updates)
 DATABASE = "kopru.db"
-BUSY = 128  # updates in flight, of 256 at most
 
 PtbApplication = Application[Any, Any, Any, Any, Any, Any]
 
@@ -81,18 +80,28 @@ class App:
                 "secret_token": settings.webhook_secret.get_secret_value(),
                 "allowed_updates": list(UPDATES),
             }
-            await self._ask("setWebhook", webhook, refused="webhook-refused")
+            await self._insist("setWebhook", webhook, stop, refused="webhook-refused")
             ready()
             await stop.wait()
             await self.queues.drain(20)
             return
-        await self._ask("deleteWebhook", {})
+        await self._insist("deleteWebhook", {}, stop)
         ready()
         async with asyncio.TaskGroup() as tasks:
-            receiving = tasks.create_task(receiver.run())
+            receiving = tasks.create_task(_poll(receiver))
             await stop.wait()
             receiver.stop()
             await receiving
+
+    async def _insist(
+        self, method: str, payload: dict[str, Any], stop: asyncio.Event, *, refused: str | None = None
+    ) -> None:
+        """Ask until it is done or `stop` is set: without it no update would come. Raises Trouble `refused`."""
+        pause = 1.0
+        while not stop.is_set() and not await self._ask(method, payload, refused=refused):
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), pause)
+            pause = min(2 * pause, 30.0)
 
     async def take_webhook(self, raw: dict[str, Any]) -> None:
         """One update that came by webhook; returns when it is finished."""
@@ -172,7 +181,7 @@ async def assemble(
             str(bot.username),
             ShownQuestions(),
             worker.wake,
-            lambda: queues.in_flight > BUSY,
+            lambda: gateway.pacer.answers_wait,
         )
         scheduler.add_job(_forget_updates, "interval", [database, clock], hours=6)
         scheduler.start()
@@ -241,6 +250,13 @@ async def _reach(bot: ExtBot[None]) -> None:
             pause = min(2 * pause, 30.0)
         else:
             return
+
+
+async def _poll(receiver: Receiver) -> None:
+    try:
+        await receiver.run()
+    except InvalidToken:
+        raise Trouble("token-refused") from None
 
 
 def _wake_at(scheduler: AsyncIOScheduler, worker: Worker, due: int | None) -> None:

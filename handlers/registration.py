@@ -155,7 +155,8 @@ def _note(talk: Talk, step: Step) -> Html | None:
 async def _tidy(talk: Talk, step: Step, message_id: int) -> None:
     """The answered question loses its buttons; a tapped one shows its answer.
 
-    Left undone while many wait: a button that stays is answered kindly, and Telegram counts each change as a message.
+    Left undone while answers wait for a slot: Telegram counts each change as a message, and a button that stays is
+    answered kindly.
     """
     if talk.services.busy():
         return

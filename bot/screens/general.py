@@ -69,6 +69,7 @@ def paused(words: Words, programme_id: int) -> Screen:
         words.say("paused"),
         column(
             words.button("button-continue", taps.Apply(programme_id), "primary"),
+            words.button("button-discard", taps.Discard(programme_id)),
             words.button("button-home", taps.Home()),
         ),
     )

@@ -49,7 +49,7 @@ class Services:
     username: str
     shown: ShownQuestions
     outbox_changed: Callable[[], None]
-    busy: Callable[[], bool]  # so many wait for an answer that looks come second
+    busy: Callable[[], bool]  # answers wait for a slot, so looks come second
 
 
 class Talk:

@@ -73,6 +73,11 @@ class Pacer:
         self._schedule.refused(seconds, chat_id, self._clock())
 
     @property
+    def answers_wait(self) -> bool:
+        """Whether answers to people wait for a slot, so that whatever is less urgent had better be left undone."""
+        return self._schedule.answers_wait
+
+    @property
     def chats_remembered(self) -> int:
         """How many chats are held in memory; those of about the last minute."""
         return self._schedule.chats_remembered

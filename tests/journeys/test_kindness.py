@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.simulator import Person
+from bot.transport.pacer import Pacer
 from tests.journeys.conftest import ANSWERS, apply, begin, callback, do
 from tests.world import World, example
 
@@ -184,12 +187,14 @@ async def test_what_goes_wrong_is_said_in_the_language_they_chose(world: World, 
     assert "😕 Менде бір ақау шықты" in aigerim.last.text
 
 
-async def test_while_many_wait_answers_come_before_looks(world: World, aigerim: Person) -> None:
+async def test_while_answers_wait_for_a_slot_looks_come_second(
+    world: World, aigerim: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await begin(world, aigerim)
     await do(world, aigerim, "Aigerim", "SERIKOVA AIGERIM")
-    world.app.queues.in_flight += 1000
-    await do(world, aigerim, "24.09.2001")
-    world.app.queues.in_flight -= 1000
+    with monkeypatch.context() as busy:
+        busy.setattr(Pacer, "answers_wait", True)
+        await do(world, aigerim, "24.09.2001")
     assert "4 of 15" in aigerim.last.text
     assert "3 of 15" in next(message.text for message in aigerim.chat if message.buttons)
     await aigerim.tap("Back", next(message for message in aigerim.chat if message.buttons))

@@ -93,3 +93,13 @@ async def test_without_limits_nobody_waits_and_nothing_is_remembered() -> None:
         for number in range(1000):
             await pacer.acquire(number % 3, Lane.MANY)
     assert pacer.chats_remembered == 0
+
+
+async def test_it_tells_when_answers_wait() -> None:
+    pacer = Pacer(rate=5.0, per_chat=None)
+    waiting = [asyncio.create_task(pacer.acquire(number, Lane.ANSWER)) for number in range(12)]
+    await asyncio.sleep(0)
+    assert pacer.answers_wait
+    for task in waiting:
+        task.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)

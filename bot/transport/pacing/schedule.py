@@ -80,6 +80,11 @@ class Schedule(Generic[W]):
         self._refused_chat, self._refused_until = chat_id, max(self._refused_until, now + seconds)
 
     @property
+    def answers_wait(self) -> bool:
+        """Whether somebody waits in the lane for answers."""
+        return bool(self._answers)
+
+    @property
     def chats_remembered(self) -> int:
         """How many chats are held in memory."""
         return len(self._chats)
