@@ -2,7 +2,7 @@
 
 from bot.database import Tx
 from bot.people import claim, persons, roles
-from bot.programmes import applying
+from bot.programmes import applying, dialogues
 from bot.programmes.applications import of_person
 from bot.programmes.store import Loaded
 from bot.screens import commands, dialogue, general, people, programmes, taps
@@ -165,7 +165,7 @@ def _pause(tx: Tx, talk: Talk) -> int | None:
 
 def _bearings(tx: Tx, talk: Talk) -> tuple[Loaded | None, bool]:
     waiting = [
-        talk.services.shelf.programme(tx, programme_id) for programme_id in applying.unfinished(tx, talk.person.id)
+        talk.services.shelf.programme(tx, programme_id) for programme_id in dialogues.unfinished(tx, talk.person.id)
     ]
     still_open = [each for each in waiting if each.programme.takes_applications(talk.now)]
     return (still_open[0] if still_open else None), roles.coordinates_anything(tx, talk.person.id)
@@ -183,5 +183,5 @@ def _by_slug(tx: Tx, talk: Talk, slug: str) -> tuple[Loaded, bool, bool] | None:
     loaded = talk.services.shelf.by_slug(tx, slug)
     if loaded is None:
         return None
-    begun = loaded.id in applying.unfinished(tx, talk.person.id)
+    begun = loaded.id in dialogues.unfinished(tx, talk.person.id)
     return loaded, begun, of_person(tx, talk.person.id, loaded.id) is not None

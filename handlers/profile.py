@@ -2,7 +2,7 @@
 
 from bot.database import Tx
 from bot.forms.form import Form
-from bot.programmes import applying
+from bot.programmes import applying, dialogues
 from bot.programmes.applications import of_person
 from bot.programmes.store import Loaded
 from bot.screens import general, profile, taps
@@ -50,7 +50,7 @@ async def discard_surely(talk: Talk, tap: taps.DiscardSurely) -> None:
 
 def _mine(tx: Tx, talk: Talk) -> list[profile.Mine]:
     applying.pause(tx, talk.person)
-    unfinished = applying.unfinished(tx, talk.person.id)
+    unfinished = dialogues.unfinished(tx, talk.person.id)
     mine = [
         profile.Mine(loaded, of_person(tx, talk.person.id, loaded.id), loaded.id in unfinished)
         for loaded in talk.services.shelf.all(tx)
@@ -62,7 +62,7 @@ def _one(tx: Tx, talk: Talk, programme_id: int) -> tuple[profile.Mine, Form | No
     applying.pause(tx, talk.person)
     loaded = talk.services.shelf.programme(tx, programme_id)
     application = of_person(tx, talk.person.id, programme_id)
-    unfinished = programme_id in applying.unfinished(tx, talk.person.id)
+    unfinished = programme_id in dialogues.unfinished(tx, talk.person.id)
     form = talk.services.shelf.form(tx, application.form_id) if application else None
     return profile.Mine(loaded, application, unfinished), form
 

@@ -8,7 +8,7 @@ from bot.forms import replies
 from bot.forms.model import Question
 from bot.language.texts import Html
 from bot.people import persons
-from bot.programmes import applying
+from bot.programmes import applying, dialogues
 from bot.programmes.applications import of_person
 from bot.programmes.applying import ConsentNeeded, NotOpen, Stale, Step
 from bot.programmes.consents import fingerprint
@@ -203,7 +203,7 @@ def _open_now(tx: Tx, talk: Talk) -> list[Loaded]:
 def _programme(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, bool, bool]:
     applying.pause(tx, talk.person)
     loaded = talk.services.shelf.programme(tx, programme_id)
-    begun = programme_id in applying.unfinished(tx, talk.person.id)
+    begun = programme_id in dialogues.unfinished(tx, talk.person.id)
     return loaded, begun, of_person(tx, talk.person.id, programme_id) is not None
 
 

@@ -20,7 +20,8 @@ from bot.forms.rejection import Rejection
 from bot.forms.replies import Kept, Picked, Reply, Skipped, TicksDone, Typed
 from bot.people import persons
 from bot.people.persons import Person
-from bot.programmes import applications, consents
+from bot.programmes import applications, consents, dialogues
+from bot.programmes.dialogues import Stored
 from bot.programmes.store import Loaded, Shelf
 
 CALL_NAME = "call_name"
@@ -87,14 +88,6 @@ class Stale:
     """The button belongs to a question that isn't being asked any more, or to no form of ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    programme_id: int
-    form_id: int
-    dialogue: Dialogue
-    revision: int
-
-
 def begin(
     tx: Tx, who: Applicant, programme_id: int, notice_in: Callable[[str], str] | None = None
 ) -> Step | NotOpen | ConsentNeeded:
@@ -110,22 +103,14 @@ def begin(
     if agreed is None or (notice_in and consents.fingerprint(notice_in(agreed[1])) != agreed[0]):
         return ConsentNeeded(loaded, changed=agreed is not None)
     persons.talk_in(tx, who.person.id, programme_id)
-    row = _find(tx, who.person.id, programme_id)
+    row = dialogues.find(tx, who.person.id, programme_id)
     if row:
         return _go_on(tx, who, row)
     form = who.shelf.form(tx, loaded.form_id)
     sent = applications.of_person(tx, who.person.id, programme_id)
     context = who.context(loaded)
     outcome = _reopen(form, sent.answers, context) if sent else begin_form(form, context)
-    tx.run(
-        "INSERT INTO dialogues (person_id, programme_id, form_id, state, revision, updated_at)"
-        " VALUES (:person, :programme, :form, :state, 1, :at)",
-        person=who.person.id,
-        programme=programme_id,
-        form=loaded.form_id,
-        state=outcome.dialogue.to_json(),
-        at=who.at,
-    )
+    dialogues.add(tx, who.person.id, programme_id, loaded.form_id, outcome.dialogue, who.at)
     return Step(loaded, form, outcome.dialogue, context, sent=sent is not None)
 
 
@@ -169,7 +154,7 @@ def reply(tx: Tx, who: Applicant, answer: Reply, form_id: int | None) -> Step | 
     return _answer(tx, who, row, loaded, answer)
 
 
-def _answer(tx: Tx, who: Applicant, row: _Row, loaded: Loaded, answer: Reply) -> Step | Stale:
+def _answer(tx: Tx, who: Applicant, row: Stored, loaded: Loaded, answer: Reply) -> Step | Stale:
     form = who.shelf.form(tx, row.form_id)
     context = who.context(loaded)
     outcome = reply_to_form(form, row.dialogue, answer, context)
@@ -180,7 +165,7 @@ def _answer(tx: Tx, who: Applicant, row: _Row, loaded: Loaded, answer: Reply) ->
     if rejection and rejection.key == "forms-old-button":
         persons.talk_in(tx, who.person.id, who.person.talking_in)  # what is typed next answers what was asked last
         return Stale()
-    _update(tx, who.person.id, row, outcome, who.at)
+    dialogues.update(tx, row, outcome.dialogue, who.at)
     moved = row.dialogue.at != outcome.dialogue.at
     answered = row.dialogue.at if moved and not rejection and isinstance(answer, ANSWERS) else None
     return replace(step, rejection=rejection, answered=answered, sent=_has_sent(tx, who, row, outcome.dialogue))
@@ -197,21 +182,7 @@ def pause(tx: Tx, person: Person) -> bool:
 def discard(tx: Tx, person: Person, programme_id: int) -> bool:
     """Throw away the unfinished answers; what was submitted stays. False if there were none."""
     persons.talk_in(tx, person.id, None)
-    return bool(
-        tx.run(
-            "DELETE FROM dialogues WHERE person_id = :person AND programme_id = :programme",
-            person=person.id,
-            programme=programme_id,
-        )
-    )
-
-
-def unfinished(tx: Tx, person_id: int) -> list[int]:
-    """The ids of the programmes in which the person has an unfinished dialogue, the latest first."""
-    rows = tx.all(
-        "SELECT programme_id FROM dialogues WHERE person_id = :person ORDER BY updated_at DESC", person=person_id
-    )
-    return [row[0] for row in rows]
+    return dialogues.remove(tx, person.id, programme_id)
 
 
 def _reopen(form: Form, answers: Mapping[str, Any], context: Context) -> Outcome:
@@ -220,7 +191,7 @@ def _reopen(form: Form, answers: Mapping[str, Any], context: Context) -> Outcome
     return carry_over(Dialogue(form.id, form.version, REVIEW, answers, left_out, reviewing=True), form, context)
 
 
-def _submit(tx: Tx, who: Applicant, row: _Row, step: Step, answers: Mapping[str, Any]) -> Step:
+def _submit(tx: Tx, who: Applicant, row: Stored, step: Step, answers: Mapping[str, Any]) -> Step:
     named = next((q.name for q in step.form.questions if q.extras.get("field") == CALL_NAME), "")
     name = str(answers.get(named) or who.person.first_name)
     application_id, new = applications.submit(tx, who.person.id, row.programme_id, row.form_id, answers, name, who.at)
@@ -228,7 +199,7 @@ def _submit(tx: Tx, who: Applicant, row: _Row, step: Step, answers: Mapping[str,
     return replace(step, application_id=application_id, new=new)
 
 
-def _go_on(tx: Tx, who: Applicant, row: _Row) -> Step:
+def _go_on(tx: Tx, who: Applicant, row: Stored) -> Step:
     """The present question; carried over by name where the form has changed meanwhile."""
     loaded = who.shelf.programme(tx, row.programme_id)
     form = who.shelf.form(tx, loaded.form_id)
@@ -237,65 +208,18 @@ def _go_on(tx: Tx, who: Applicant, row: _Row) -> Step:
     form_changed = row.form_id != loaded.form_id
     if form_changed:
         dialogue = carry_over(dialogue, form, context).dialogue
-        tx.run(
-            "UPDATE dialogues SET form_id = :form, state = :state, revision = revision + 1"
-            " WHERE person_id = :person AND programme_id = :programme",
-            form=loaded.form_id,
-            state=dialogue.to_json(),
-            person=who.person.id,
-            programme=row.programme_id,
-        )
+        dialogues.update(tx, row, dialogue, who.at, loaded.form_id)
     sent = _has_sent(tx, who, row, dialogue)
     return Step(loaded, form, dialogue, context, sent=sent, form_changed=form_changed)
 
 
-def _has_sent(tx: Tx, who: Applicant, row: _Row, dialogue: Dialogue) -> bool:
+def _has_sent(tx: Tx, who: Applicant, row: Stored, dialogue: Dialogue) -> bool:
     """Whether the review shows changes to an application; asked only where it matters."""
     return dialogue.at == REVIEW and applications.of_person(tx, who.person.id, row.programme_id) is not None
 
 
-def _update(tx: Tx, person_id: int, row: _Row, outcome: Outcome, at: int) -> None:
-    changed = tx.run(
-        "UPDATE dialogues SET state = :state, revision = revision + 1, updated_at = :at"
-        " WHERE person_id = :person AND programme_id = :programme AND revision = :revision",
-        state=outcome.dialogue.to_json(),
-        at=at,
-        person=person_id,
-        programme=row.programme_id,
-        revision=row.revision,
-    )
-    if not changed:
-        raise RuntimeError("the dialogue was changed by somebody else within one transaction")
-
-
-def _meant(tx: Tx, who: Applicant, form_id: int | None) -> _Row | None:
+def _meant(tx: Tx, who: Applicant, form_id: int | None) -> Stored | None:
     """The dialogue of this form or, with None, the one under way."""
     if form_id is not None:
-        return _of_form(tx, who.person.id, form_id)
-    return _find(tx, who.person.id, who.person.talking_in) if who.person.talking_in else None
-
-
-def _find(tx: Tx, person_id: int, programme_id: int) -> _Row | None:
-    return _row(
-        tx.one(
-            "SELECT programme_id, form_id, state, revision FROM dialogues"
-            " WHERE person_id = :person AND programme_id = :programme",
-            person=person_id,
-            programme=programme_id,
-        )
-    )
-
-
-def _of_form(tx: Tx, person_id: int, form_id: int) -> _Row | None:
-    return _row(
-        tx.one(
-            "SELECT programme_id, form_id, state, revision FROM dialogues"
-            " WHERE person_id = :person AND form_id = :form",
-            person=person_id,
-            form=form_id,
-        )
-    )
-
-
-def _row(row: tuple[Any, ...] | None) -> _Row | None:
-    return _Row(row[0], row[1], Dialogue.from_json(row[2]), row[3]) if row else None
+        return dialogues.of_form(tx, who.person.id, form_id)
+    return dialogues.find(tx, who.person.id, who.person.talking_in) if who.person.talking_in else None

@@ -10,7 +10,7 @@ from bot.database import Tx
 from bot.forms.dialogue import REVIEW
 from bot.forms.replies import Back, Change, Kept, Picked, Reply, Skipped, Submit, Typed
 from bot.people import persons
-from bot.programmes import applications, applying, store
+from bot.programmes import applications, applying, dialogues, store
 from bot.programmes.applying import Applicant, ConsentNeeded, NotOpen, Stale, Step
 from bot.programmes.store import Missing, Shelf
 from tests.programmes.books import QUESTIONS, example
@@ -76,7 +76,7 @@ def me(tx: Tx) -> Applying:
 
 def test_nothing_is_asked_before_consent(me: Applying) -> None:
     assert isinstance(applying.begin(me.tx, me.who, me.programme_id), ConsentNeeded)
-    assert applying.unfinished(me.tx, ME) == []
+    assert dialogues.unfinished(me.tx, ME) == []
     assert applying.reply(me.tx, me.who, Typed("Aika"), None) is None
 
 
@@ -95,7 +95,7 @@ def test_a_programme_that_is_not_open_asks_nothing_and_takes_no_consent(me: Appl
         applying.agree(me.tx, me.who, me.programme_id, "The notice"),
     ):
         assert isinstance(outcome, NotOpen)
-    assert applying.unfinished(me.tx, ME) == []
+    assert dialogues.unfinished(me.tx, ME) == []
     assert me.tx.value("SELECT count(*) FROM consents") == 0
 
 
@@ -143,7 +143,7 @@ def test_the_application_is_sent_whole_and_once(me: Applying) -> None:
     assert step.application_id == me.sent().id
     assert me.sent().answers == {"call_name": "Aika", "size": "m"}
     assert me.sent().name == "Aika"
-    assert applying.unfinished(me.tx, ME) == []
+    assert dialogues.unfinished(me.tx, ME) == []
     assert applying.reply(me.tx, me.who, Submit(), me.form_id) == Stale()
     assert applications.count(me.tx, me.programme_id) == 1
 
@@ -189,7 +189,7 @@ def test_a_pause_keeps_everything_and_typed_words_answer_nothing(me: Applying) -
     assert not applying.pause(me.tx, me.who.person)
     assert applying.present(me.tx, me.who) is None
     assert applying.reply(me.tx, me.who, Typed("M"), None) is None
-    assert applying.unfinished(me.tx, ME) == [me.programme_id]
+    assert dialogues.unfinished(me.tx, ME) == [me.programme_id]
     assert me.begin().dialogue.at == "size"
 
 
@@ -219,7 +219,7 @@ def test_a_button_of_somebody_elses_dialogue_is_stale(me: Applying) -> None:
     me.begin()
     other = Applying(me.tx, OTHER)
     assert applying.reply(other.tx, other.who, Picked("s", "size"), me.form_id) == Stale()
-    assert applying.unfinished(me.tx, OTHER) == []
+    assert dialogues.unfinished(me.tx, OTHER) == []
 
 
 @pytest.mark.parametrize("programme_id", [0, 7, 2**63 - 1])
@@ -244,7 +244,7 @@ def test_two_programmes_are_filled_side_by_side(me: Applying) -> None:
     me.programme_id = baku
     assert me.begin().dialogue.at == "call_name"
     assert me.reply(Typed("Gera"), baku_form).loaded.id == baku
-    assert applying.unfinished(me.tx, ME) == [baku, astana]
+    assert dialogues.unfinished(me.tx, ME) == [baku, astana]
 
 
 def test_a_stale_button_of_one_programme_does_not_turn_typed_words_to_it(me: Applying) -> None:
@@ -256,7 +256,7 @@ def test_a_stale_button_of_one_programme_does_not_turn_typed_words_to_it(me: App
     assert applying.reply(me.tx, me.who, Kept("call_name"), old_form) == Stale()
     step = me.reply(Typed("Gera"))
     assert (step.loaded.id, step.answered) == (me.programme_id, "call_name")
-    assert baku in applying.unfinished(me.tx, ME)
+    assert baku in dialogues.unfinished(me.tx, ME)
 
 
 def test_changed_questions_are_shown_before_an_answer_is_taken(me: Applying) -> None:
