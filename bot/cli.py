@@ -4,6 +4,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Coroutine, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -102,7 +103,7 @@ def options(
 @cli.command()
 def run() -> None:
     """Serve people. Without KOPRU_BOT_TOKEN: start the built-in Telegram simulator and say where its chat page is."""
-    from bot.run import run as serve  # noqa: PLC0415  only this command needs it all
+    from bot.run import run as serve
 
     operator = Operator()
     settings = operator.settings()
@@ -113,7 +114,7 @@ def run() -> None:
 @cli.command()
 def doctor() -> None:
     """Look at everything the bot needs, and say how to mend what is wrong. Exit status 1 if something is."""
-    from bot.doctor import examine  # noqa: PLC0415
+    from bot.doctor import examine
 
     operator = Operator()
     settings = operator.settings()
@@ -153,9 +154,9 @@ def load(file: File) -> None:
     book = _read(operator, file)
 
     async def save() -> None:
-        from bot.app import open_database  # noqa: PLC0415
-        from bot.clock import Clock  # noqa: PLC0415
-        from bot.programmes import store  # noqa: PLC0415
+        from bot.app import open_database
+        from bot.clock import Clock
+        from bot.programmes import store
 
         database = await open_database(settings, exclusive=False)
         try:
@@ -176,9 +177,9 @@ def grant(
     ] = None,
 ) -> None:
     """Make somebody administrator, or coordinator of one programme."""
-    from bot.app import open_database  # noqa: PLC0415
-    from bot.clock import Clock  # noqa: PLC0415
-    from bot.programmes.store import grant_role  # noqa: PLC0415
+    from bot.app import open_database
+    from bot.clock import Clock
+    from bot.programmes.store import grant_role
 
     operator = Operator()
     settings = operator.settings()
@@ -204,7 +205,7 @@ def main() -> None:
 
 
 def _read(operator: Operator, file: Path) -> "Workbook":
-    from bot.programmes.workbook import Faults, read_apart  # noqa: PLC0415
+    from bot.programmes.workbook import Faults, read_apart
 
     async def read() -> "Workbook | Faults":
         try:
@@ -261,8 +262,9 @@ def _first(group: BaseExceptionGroup[Trouble]) -> Trouble:
 
 
 def _loop_factory() -> Any:
-    if sys.platform == "win32":
+    """uvloop where it exists (not on Windows, nor on PyPy)."""
+    if find_spec("uvloop") is None:
         return None
-    import uvloop  # noqa: PLC0415  not on Windows
+    import uvloop
 
     return uvloop.new_event_loop
