@@ -5,9 +5,9 @@ import os
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks.bot_api import TOKEN, Server
+from tests.benchmarks.bot_api import Server
 from tests.benchmarks.people import answers, echoes, prepare
-from tests.benchmarks.processes import running
+from tests.benchmarks.processes import for_kopru, running
 
 PEOPLE = int(os.environ.get("BENCH_PEOPLE", "10000"))
 ECHOES = 5_000
@@ -21,13 +21,7 @@ def main() -> None:
         folder = Path(name)
         asyncio.run(prepare(folder, 0))
         steps = list(answers(range(PEOPLE), whole=True))
-        environment = {
-            "KOPRU_BOT_TOKEN": TOKEN,
-            "KOPRU_API_URL": server.offer(steps),
-            "KOPRU_DATA_DIR": str(folder / "data"),
-            "KOPRU_KEY_FILE": str(folder / "key"),
-            "KOPRU_LISTEN": "127.0.0.1:0",
-        }
+        environment = for_kopru(folder, server.offer(steps))
         with running("tests.benchmarks.our_bot", environment) as bot:
             result = server.wait()
             cpu, memory = bot.cpu_seconds(), bot.resident_megabytes()

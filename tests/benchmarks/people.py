@@ -66,10 +66,11 @@ async def prepare(folder: Path, people: int) -> None:
     await database.close()
 
 
-def answers(numbers: Sequence[int], *, whole: bool) -> Iterator[dict[str, Any]]:
+def answers(numbers: Sequence[int], *, whole: bool, changes: int = 0) -> Iterator[dict[str, Any]]:
     """The updates of the people with these numbers, in rounds: everybody's first answer, everybody's second …
 
-    `whole`: from the notice to the submitted application; otherwise only the answers up to the review.
+    `whole`: from the notice to the submitted application; otherwise only the answers up to the review, and then so
+    many `changes` of the first one.
     """
     book = read(EXAMPLE)
     places = {question.name: number for number, question in enumerate(book.form.questions)}
@@ -82,6 +83,8 @@ def answers(numbers: Sequence[int], *, whole: bool) -> Iterator[dict[str, Any]]:
             script.append(answer)
         else:
             script += [_tap(places[answer[0]], said) for said in answer[1]]
+    for number in range(changes):
+        script += [taps.Change(FORM, places["call_name"]), f"Aigerim {number}"]
     if whole:
         script.append(taps.Submit(FORM))
     update_id = 1

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.benchmarks.bot_api import TOKEN
+
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -27,10 +29,25 @@ class Bot:
         return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
 
 
+def for_kopru(folder: Path, api: str) -> dict[str, str]:
+    """The environment in which Köprü keeps its data in `folder` and has this address for Telegram."""
+    return {
+        "KOPRU_BOT_TOKEN": TOKEN,
+        "KOPRU_API_URL": api,
+        "KOPRU_DATA_DIR": str(folder / "data"),
+        "KOPRU_KEY_FILE": str(folder / "key"),
+        "KOPRU_LISTEN": "127.0.0.1:0",
+    }
+
+
 @contextmanager
 def running(module: str, environment: Mapping[str, str]) -> Iterator[Bot]:
-    """`python -m module` until the block ends; what it says on stderr is shown."""
-    process = subprocess.Popen([sys.executable, "-m", module], env=os.environ | dict(environment))
+    """`python -m module` until the block ends; it begins when the bot has said its first line, that it is ready."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", module], env=os.environ | dict(environment), stdout=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
     try:
         yield Bot(process)
     finally:

@@ -6,13 +6,14 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks.bot_api import TOKEN, Server
+from tests.benchmarks.bot_api import Server
 from tests.benchmarks.people import answers, prepare
-from tests.benchmarks.processes import running
+from tests.benchmarks.processes import for_kopru, running
 
 FEW, MANY = 100, 100_000
 ANSWERING = 100  # people, in either case
-ROUNDS = 5
+CHANGES = 10  # of one answer, at the review
+ROUNDS = 7
 
 
 def main() -> None:
@@ -33,20 +34,11 @@ def main() -> None:
 
 def _cost(server: Server, prepared: Path, people: int) -> float:
     """Milliseconds of CPU for each step, what the start takes left out."""
-    spent = []
-    steps = list(answers(range(0, people, people // ANSWERING), whole=False))
+    steps = list(answers(range(0, people, people // ANSWERING), whole=False, changes=CHANGES))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "copy"
         shutil.copytree(prepared, folder)
-        for updates in ([], steps):
-            environment = {
-                "KOPRU_BOT_TOKEN": TOKEN,
-                "KOPRU_API_URL": server.offer(updates),
-                "KOPRU_DATA_DIR": str(folder / "data"),
-                "KOPRU_KEY_FILE": str(folder / "key"),
-                "KOPRU_LISTEN": "127.0.0.1:0",
-            }
-            with running("tests.benchmarks.our_bot", environment) as bot:
-                server.wait()
-                spent.append(bot.cpu_seconds())
-    return (spent[1] - spent[0]) / len(steps) * 1000
+        with running("tests.benchmarks.our_bot", for_kopru(folder, server.offer(steps))) as bot:
+            before = bot.cpu_seconds()
+            server.wait()
+            return (bot.cpu_seconds() - before) / len(steps) * 1000

@@ -9,8 +9,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.benchmarks.bot_api import TOKEN, Server
+from tests.benchmarks.bot_api import Server
 from tests.benchmarks.people import echoes, prepare
+from tests.benchmarks.processes import for_kopru
 
 RUNS = 5
 
@@ -28,13 +29,7 @@ def main() -> None:
 
 
 def _until_ready(server: Server, folder: Path) -> float:
-    environment = os.environ | {
-        "KOPRU_BOT_TOKEN": TOKEN,
-        "KOPRU_API_URL": server.offer(echoes(1)),
-        "KOPRU_DATA_DIR": str(folder / "data"),
-        "KOPRU_KEY_FILE": str(folder / "key"),
-        "KOPRU_LISTEN": "127.0.0.1:0",
-    }
+    environment = os.environ | for_kopru(folder, server.offer(echoes(1)))
     begun = time.monotonic()
     process = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=environment, stdout=subprocess.PIPE)
     assert process.stdout is not None

@@ -24,6 +24,7 @@ def main() -> None:
         builder = builder.concurrent_updates(True)
     application = builder.build()
     application.add_handler(MessageHandler(filters.TEXT, echo))
+    print("ready", flush=True)
     application.run_polling()
 
 
