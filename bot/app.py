@@ -59,7 +59,6 @@ class App:
     bot: ExtBot[None]
     queues: PersonQueues
     worker: Worker
-    scheduler: AsyncIOScheduler
     claim_code: str | None
 
     async def serve(self, stop: asyncio.Event, ready: Callable[[], None] = lambda: None) -> None:
@@ -190,7 +189,7 @@ async def assemble(
         await application.initialize()
         queues = await stack.enter_async_context(PersonQueues(application.process_update))
         code = await database.write(_prepare, settings.admins, clock.stamp())
-        yield App(settings, services, bot, queues, worker, scheduler, code)
+        yield App(settings, services, bot, queues, worker, code)
 
 
 async def open_database(settings: Settings, *, exclusive: bool = True) -> Database:

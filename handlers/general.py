@@ -40,26 +40,16 @@ async def home(talk: Talk, _tap: taps.Home) -> None:
     await talk.show(general.home(talk.words, coordinates=coordinates))
 
 
-async def help_page(talk: Talk, _payload: str = "") -> None:
-    """/help"""
+async def help_page(talk: Talk, _asked: object) -> None:
+    """What one can do: /help, or its button."""
     coordinates = await talk.commit(_coordinates)
     await talk.show(general.help_page(talk.words, coordinates=coordinates))
 
 
-async def show_help(talk: Talk, _tap: taps.ShowHelp) -> None:
-    """Help, in place of the screen that was tapped."""
-    await help_page(talk)
-
-
-async def languages(talk: Talk, _payload: str = "") -> None:
-    """/language"""
+async def languages(talk: Talk, _asked: object) -> None:
+    """The languages to choose from: /language, or its button."""
     await talk.commit(_known)
     await talk.show(general.languages(talk.words, talk.services.languages))
-
-
-async def show_languages(talk: Talk, _tap: taps.ShowLanguages) -> None:
-    """The languages, in place of the screen that was tapped."""
-    await languages(talk)
 
 
 async def choose_language(talk: Talk, tap: taps.ChooseLanguage) -> None:
@@ -79,15 +69,10 @@ async def choose_language(talk: Talk, tap: taps.ChooseLanguage) -> None:
     await _tell_commands(talk, coordinates=coordinates)
 
 
-async def privacy(talk: Talk, _payload: str = "") -> None:
-    """/privacy"""
+async def privacy(talk: Talk, _asked: object) -> None:
+    """What happens to one's data: /privacy, or its button."""
     loaded = await talk.commit(_programmes)
     await talk.show(general.privacy(talk.words, [each.programme for each in loaded]))
-
-
-async def show_privacy(talk: Talk, _tap: taps.ShowPrivacy) -> None:
-    """The policy, in place of the screen that was tapped."""
-    await privacy(talk)
 
 
 async def cancel(talk: Talk, _payload: str) -> None:

@@ -10,14 +10,9 @@ from bot.screens.answers import submitted
 from bot.screens.talk import Talk
 
 
-async def me(talk: Talk, _payload: str = "") -> None:
-    """/me"""
+async def me(talk: Talk, _asked: object) -> None:
+    """All that the person has sent or begun: /me, or its button."""
     await talk.show(profile.overview(talk.words, await talk.commit(_mine)))
-
-
-async def show_me(talk: Talk, _tap: taps.ShowMe) -> None:
-    """The overview, in place of the screen that was tapped."""
-    await me(talk)
 
 
 async def show_application(talk: Talk, tap: taps.ShowApplication) -> None:

@@ -28,14 +28,9 @@ PLAIN: Mapping[type[taps.Question], Callable[[str], replies.Reply]] = {
 }
 
 
-async def apply(talk: Talk, _payload: str = "") -> None:
-    """/apply: the programmes that take applications."""
+async def apply(talk: Talk, _asked: object) -> None:
+    """The programmes that take applications: /apply, or its button."""
     await talk.show(programmes.listing(talk.words, await talk.commit(_open_now)))
-
-
-async def show_programmes(talk: Talk, _tap: taps.ShowProgrammes) -> None:
-    """The list, in place of the screen that was tapped."""
-    await apply(talk)
 
 
 async def show_programme(talk: Talk, tap: taps.ShowProgramme) -> None:

@@ -3,6 +3,8 @@
 - `screen.py`: a screen, its buttons, and how Telegram wants to be told of them
 - `taps.py`: what a button means: typed data of at most 64 bytes
 - `talk.py`: one update of one person: who it is, one use case, one screen
+- `words.py`: the texts in one reader's language; `answers.py`: questions and answers line by line
+- `shown.py`: which message shows each person's present question
 - `dialogue.py`, `programmes.py`, `profile.py`, `people.py`, `general.py`: the screens, by area
 - `deliveries.py`: what comes unasked
 - `commands.py`: commands, menu and descriptions as Telegram registers them

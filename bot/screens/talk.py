@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Concatenate, ParamSpec, TypeVar
 
 import structlog
-from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.clock import Clock
 from bot.database import Database, Tx
@@ -28,8 +28,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 log = structlog.get_logger()
 
-
-MISSED = object()
+MISSED = object()  # what a request gives that isn't known to be done
 
 
 class RepeatedUpdate(Exception):
@@ -64,7 +63,6 @@ class Talk:
         self.now = services.clock.now()
         self.person = Person(update.person["id"], update.person["first_name"][:64], update.person.get("language_code"))
         self._toast: str | None = None
-        self._answered = False
         self._noted = False
 
     @property
@@ -169,10 +167,9 @@ class Talk:
         self._toast = self.texts.plain(self.language, key, **args)[:200]
 
     async def finish(self) -> None:
-        """Answer the tap, so that its button stops waiting. Does nothing twice, or where nothing was tapped."""
-        if self.update.tapped is None or self._answered:
+        """Answer the tap, so that its button stops waiting. Does nothing where nothing was tapped."""
+        if self.update.tapped is None:
             return
-        self._answered = True
         answer = {"callback_query_id": self.update.content["id"]} | ({"text": self._toast} if self._toast else {})
         try:
             await self._call("answerCallbackQuery", answer)
@@ -203,7 +200,7 @@ class Talk:
             await self.services.database.write(persons.set_reachable, self.person.id, False)
         except BadRequest:
             raise
-        except (NetworkError, TelegramError) as error:
+        except TelegramError as error:
             log.warning(
                 "answer not known to have arrived", person=self.person.id, method=method, error=type(error).__name__
             )
