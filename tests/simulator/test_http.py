@@ -60,15 +60,16 @@ async def test_json_forms_and_queries(web: aiohttp.ClientSession, simulator: Sim
     path = f"/bot{simulator.token}/sendMessage"
     markup = '{"inline_keyboard":[[{"text":"b","callback_data":"d"}]]}'
     parameters = {"chat_id": str(person.id), "text": "x", "reply_markup": markup}
-    for answer in (
-        await web.post(path, json={"chat_id": person.id, "text": "x"}),
-        await web.post(path, data=parameters),
-        await web.get(path.replace("sendMessage", "SENDMESSAGE"), params=parameters),
+    for request in (
+        web.post(path, json={"chat_id": person.id, "text": "x"}),
+        web.post(path, data=parameters),
+        web.get(path.replace("sendMessage", "SENDMESSAGE"), params=parameters),
     ):
-        assert (await answer.json())["result"]["text"] == "x"
+        async with request as answer:
+            assert (await answer.json())["result"]["text"] == "x"
     assert person.last.buttons == [["b"]]
-    broken = await web.post(path, data=b"{", headers={"Content-Type": "application/json"})
-    assert broken.status == 400
+    async with web.post(path, data=b"{", headers={"Content-Type": "application/json"}) as broken:
+        assert broken.status == 400
 
 
 async def test_a_wrong_token_is_unauthorized(address: str) -> None:
@@ -99,5 +100,7 @@ async def test_long_polls_and_streams_end_at_once_when_serving_ends(simulator: S
             await asyncio.sleep(0.1)
             begun = time.perf_counter()
         assert time.perf_counter() - begun < 1
-        assert (await (await poll).json()) == {"ok": True, "result": []}
-        assert b"hello" in await stream.read()
+        async with await poll as answer:
+            assert await answer.json() == {"ok": True, "result": []}
+        async with stream:
+            assert b"hello" in await stream.read()
