@@ -59,9 +59,11 @@ class Worker:
             self._awake.clear()
             try:
                 await self._send_all_due()
-            except* Trouble as group:
+            except* Exception as group:  # noqa: BLE001  whatever it is must not end the whole bot
                 # Such as a full disk: people who write are told, and the outbox waits for room.
-                log.warning("the outbox waits", reason=str(group.exceptions[0]), again_in=FAULT_PAUSE)
+                first = group.exceptions[0]
+                reason = str(first) if isinstance(first, Trouble) else type(first).__name__
+                log.warning("the outbox waits", reason=reason, again_in=FAULT_PAUSE)
                 asyncio.get_running_loop().call_later(FAULT_PAUSE, self.wake)
             await self._awake.wait()
 
