@@ -9,8 +9,8 @@ import typer
 from bot.cli import cli
 from bot.config import Settings
 from bot.forms.kinds import KINDS
-from bot.programmes.programme_sheet import KNOWN, NEEDED
 from bot.programmes.workbook import read
+from bot.programmes.workbook.programme_sheet import KNOWN, NEEDED
 from handlers import COMMANDS
 
 PROJECT = Path(__file__).parents[1]

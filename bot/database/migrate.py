@@ -26,8 +26,9 @@ def pending(connection: Connection) -> list[tuple[int, str]]:
 
 def migrate(connection: Connection, path: Path) -> None:
     """Bring the tables up to date; before each step on a database in use, a copy of the file is kept beside it."""
+    new = connection.execute("PRAGMA user_version").fetchone()[0] == 0
     for number, sql in pending(connection):
-        if number > 1:
+        if not new:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             shutil.copy2(path, path.with_name(f"{path.stem}-before-{number:04}{path.suffix}"))
         # executescript commits first, so the transaction is part of the script.

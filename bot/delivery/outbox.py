@@ -1,4 +1,5 @@
-"""Deliveries and their states, which only move forward: queued → sending → sent | failed | unreachable | unknown."""
+"""Deliveries and their states, which only move forward: queued → sending → sent | failed | unreachable | unknown |
+skipped (there was nothing left to say)."""
 
 import json
 from collections.abc import Mapping
@@ -9,6 +10,9 @@ from bot.database import Tx
 
 ANSWER = "answer"  # an answer that Telegram would not take yet; details: {"method": …, "payload": …}
 NEWS = "news"  # new applications, for a coordinator; about: the programme; details: {"applications": [id, …]}
+REMINDER = "reminder"  # about: the programme; details: {"reminder": its name, "event": id or 0, "starts_at": stamp}
+EVENT = "event"  # something about an event changed; about: the event; details: {"news": its name, …}
+LATE = "late"  # not sent, being too late; for a coordinator; about: the programme; details: {"reminders": [name, …]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +26,25 @@ class Delivery:
     details: Mapping[str, Any]
 
 
-def queue(tx: Tx, person_id: int, kind: str, about: int, details: Mapping[str, Any], due_at: int) -> int:
-    """Put a delivery into the outbox, due at `due_at` (seconds since 1970 UTC); its id."""
-    return tx.insert(
-        "INSERT INTO deliveries (person_id, kind, about, details, state, due_at, changed_at)"
-        " VALUES (:person, :kind, :about, :details, 'queued', :due, :due)",
-        person=person_id,
-        kind=kind,
-        about=about,
-        details=json.dumps(details, ensure_ascii=False),
-        due=due_at,
+def queue(
+    tx: Tx, person_id: int, kind: str, about: int, details: Mapping[str, Any], due_at: int, once: str | None = None
+) -> bool:
+    """Put a delivery into the outbox, due at `due_at` (seconds since 1970 UTC); whether it is new.
+
+    What this person was, or is to be, told under the same `once` isn't queued again. `{"silent": true}` in
+    `details` sends it without a sound.
+    """
+    return bool(
+        tx.run(
+            "INSERT INTO deliveries (person_id, kind, about, details, state, due_at, changed_at, once)"
+            " VALUES (:person, :kind, :about, :details, 'queued', :due, :due, :once) ON CONFLICT DO NOTHING",
+            person=person_id,
+            kind=kind,
+            about=about,
+            details=json.dumps(details, ensure_ascii=False),
+            due=due_at,
+            once=once,
+        )
     )
 
 

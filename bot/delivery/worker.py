@@ -80,7 +80,7 @@ class Worker:
                 return
             delivery, request = claimed
             if request is None:
-                await self._settle(delivery, "failed", "nothing left to say")
+                await self._settle(delivery, "skipped", "nothing left to say")
             else:
                 await self._send(delivery, *request)
 

@@ -1,13 +1,17 @@
 """A person: somebody with a Telegram account who has talked to the bot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.database import Tx
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What is kept of a person beside their applications. `id` is Telegram's, and that of their private chat."""
+    """What is kept of a person beside their applications. `id` is Telegram's, and that of their private chat.
+
+    `zone` is the IANA zone they chose, `home_zone` that of the country they live in. `composing` is what a
+    coordinator's next words are for, as JSON; None: for no such thing.
+    """
 
     id: int
     first_name: str
@@ -15,6 +19,9 @@ class Person:
     language: str | None = None
     talking_in: int | None = None
     reachable: bool = True
+    zone: str | None = None
+    home_zone: str | None = None
+    composing: str | None = None
 
     @property
     def wished_language(self) -> str | None:
@@ -41,17 +48,21 @@ def meet(tx: Tx, person_id: int, first_name: str, telegram_language: str | None,
             name=first_name,
             language=telegram_language,
         )
-        return Person(person_id, first_name, telegram_language, known.language, known.talking_in)
+        return replace(known, first_name=first_name, telegram_language=telegram_language, reachable=True)
     return known
 
 
 def find(tx: Tx, person_id: int) -> Person | None:
     """The person with this id, if they ever talked to the bot."""
     row = tx.one(
-        "SELECT first_name, telegram_language, language, talking_in, reachable FROM persons WHERE id = :id",
+        "SELECT first_name, telegram_language, language, talking_in, reachable, zone, home_zone, composing"
+        " FROM persons WHERE id = :id",
         id=person_id,
     )
-    return Person(person_id, row[0], row[1], row[2], row[3], bool(row[4])) if row else None
+    if row is None:
+        return None
+    name, telegram_language, language, talking_in, reachable, zone, home_zone, composing = row
+    return Person(person_id, name, telegram_language, language, talking_in, bool(reachable), zone, home_zone, composing)
 
 
 def choose_language(tx: Tx, person_id: int, language: str) -> None:
@@ -60,8 +71,17 @@ def choose_language(tx: Tx, person_id: int, language: str) -> None:
 
 
 def talk_in(tx: Tx, person_id: int, programme_id: int | None) -> None:
-    """What they type now answers the dialogue of this programme; None: of no programme."""
-    tx.run("UPDATE persons SET talking_in = :programme WHERE id = :id", id=person_id, programme=programme_id)
+    """What they type now answers the dialogue of this programme; None: of no programme. Nothing is composed then."""
+    tx.run(
+        "UPDATE persons SET talking_in = :programme, composing = NULL WHERE id = :id",
+        id=person_id,
+        programme=programme_id,
+    )
+
+
+def compose(tx: Tx, person_id: int, what: str | None) -> None:
+    """What they type now is for `what`, as JSON, not for a dialogue; None: for nothing."""
+    tx.run("UPDATE persons SET composing = :what, talking_in = NULL WHERE id = :id", id=person_id, what=what)
 
 
 def set_reachable(tx: Tx, person_id: int, reachable: bool) -> None:

@@ -173,10 +173,9 @@ def _answer(tx: Tx, who: Applicant, row: Stored, loaded: Loaded, answer: Reply) 
 
 def pause(tx: Tx, person: Person) -> bool:
     """What the person types from now on answers no question. Whether one was being asked; it can be taken up again."""
-    if person.talking_in is None:
-        return False
-    persons.talk_in(tx, person.id, None)
-    return True
+    if person.talking_in is not None or person.composing is not None:
+        persons.talk_in(tx, person.id, None)
+    return person.talking_in is not None
 
 
 def discard(tx: Tx, person: Person, programme_id: int) -> bool:

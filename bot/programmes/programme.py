@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,10 @@ Texts = Mapping[str, str]  # language code -> text
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A programme. `start` and `end` are days in `zone`, `opens` and `closes` naive wall times in it."""
+    """A programme. `start` and `end` are days in `zone`, `opens` and `closes` naive wall times in it.
+
+    Between `quiet_from` and `quiet_until`, in the reader's zone, only what can't wait is sent. Alike: never quiet.
+    """
 
     slug: str
     title: Texts
@@ -38,6 +41,8 @@ class Programme:
     guardian_below: int | None = None
     capacity: int | None = None
     countries: tuple[str, ...] = ()
+    quiet_from: time = time(22)
+    quiet_until: time = time(8)
 
     def text(self, texts: Texts, language: str) -> str:
         """What stands there in `language`, else in the programme's first one that has it, else nothing."""
@@ -69,4 +74,7 @@ class Programme:
             facts[day] = date.fromisoformat(facts[day])
         for wall in ("opens", "closes"):
             facts[wall] = datetime.fromisoformat(facts[wall]) if facts[wall] else None
+        for quiet in ("quiet_from", "quiet_until"):
+            if quiet in facts:
+                facts[quiet] = time.fromisoformat(facts[quiet])
         return cls(**facts | {"languages": tuple(facts["languages"]), "countries": tuple(facts["countries"])})

@@ -1,21 +1,27 @@
 """Programmes and their forms in the database. A form never changes: an edited one is a new row."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.database import Tx
 from bot.forms.form import Form
 from bot.people import persons, roles
 from bot.programmes.programme import Programme
+from bot.programmes.reminder import Reminder
+from bot.programmes.workbook.book import Sheets
 from bot.trouble import Trouble
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A programme as it stands in the database, and the form its next applicant gets."""
+    """A programme as it stands in the database, and the form its next applicant gets. `reminders` are its own rules."""
 
     id: int
     programme: Programme
     form_id: int
+    reminders: tuple[Reminder, ...] = ()
+    revision: int = 0
 
 
 class Missing(LookupError):
@@ -46,11 +52,12 @@ class Shelf:
             raise Missing(programme_id)
         known = self._programmes.get(programme_id)
         if known is None or known[0] != revision:
-            details, form_id = tx.all("SELECT details, form_id FROM programmes WHERE id = :id", id=programme_id)[0]
-            known = self._programmes[programme_id] = (
-                revision,
-                Loaded(programme_id, Programme.from_json(details), form_id),
-            )
+            details, form_id, rules = tx.all(
+                "SELECT details, form_id, reminders FROM programmes WHERE id = :id", id=programme_id
+            )[0]
+            reminders = tuple(Reminder.from_facts(facts) for facts in json.loads(rules))
+            loaded = Loaded(programme_id, Programme.from_json(details), form_id, reminders, revision)
+            known = self._programmes[programme_id] = (revision, loaded)
         return known[1]
 
     def all(self, tx: Tx) -> list[Loaded]:
@@ -64,8 +71,13 @@ class Shelf:
         return self.programme(tx, programme_id) if programme_id else None
 
 
-def save(tx: Tx, programme: Programme, form: Form, at: int) -> int:
-    """Put a programme in, or in place of the one with the same slug; its id. A form that is unchanged keeps its row."""
+def save(
+    tx: Tx, programme: Programme, form: Form, at: int, reminders: Sequence[Reminder] = (), sheets: Sheets | None = None
+) -> int:
+    """Put a programme in, or in place of the one with the same slug; its id. A form that is unchanged keeps its row.
+
+    `sheets` are kept to hand the workbook back. Events, and what follows for people, are `bot.reminders.changing`'s.
+    """
     programme_id: int | None = tx.value("SELECT id FROM programmes WHERE slug = :slug", slug=programme.slug)
     if programme_id is None:
         programme_id = tx.insert(
@@ -86,10 +98,12 @@ def save(tx: Tx, programme: Programme, form: Form, at: int) -> int:
         at=at,
     )
     tx.run(
-        "UPDATE programmes SET details = :details, form_id = :form, revision = revision + 1, loaded_at = :at"
-        " WHERE id = :id",
+        "UPDATE programmes SET details = :details, form_id = :form, reminders = :reminders, sheets = :sheets,"
+        " revision = revision + 1, loaded_at = :at WHERE id = :id",
         details=programme.to_json(),
         form=form_id,
+        reminders=json.dumps([reminder.to_facts() for reminder in reminders], ensure_ascii=False),
+        sheets=json.dumps(sheets or {}, ensure_ascii=False),
         at=at,
         id=programme_id,
     )

@@ -26,7 +26,8 @@ def tx(tx: Tx) -> Tx:
 
 
 def queue(tx: Tx, due: int, kind: str = NEWS) -> int:
-    return outbox.queue(tx, ME, kind, 1, {"text": "Сәлем <&>"}, due)
+    assert outbox.queue(tx, ME, kind, 1, {"text": "Сәлем <&>"}, due)
+    return int(tx.value("SELECT max(id) FROM deliveries"))
 
 
 def state(tx: Tx, delivery_id: int) -> str:

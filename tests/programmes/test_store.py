@@ -29,7 +29,7 @@ def test_what_was_saved_is_on_the_shelf(tx: Tx) -> None:
 
 def test_loading_the_same_workbook_again_changes_nothing_for_people(tx: Tx) -> None:
     first = Shelf().programme(tx, save(tx))
-    assert Shelf().programme(tx, save(tx, at=200)) == first
+    assert replace(Shelf().programme(tx, save(tx, at=200)), revision=first.revision) == first
     assert tx.value("SELECT count(*) FROM programmes") == 1
     assert tx.value("SELECT count(*) FROM forms") == 1
 

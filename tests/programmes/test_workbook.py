@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.programmes import workbook
-from bot.programmes.workbook import Faults, read, read_apart
+from bot.programmes.workbook import Faults, read, read_apart, reading
 from bot.trouble import Trouble
 from tests.programmes.books import book
 from tests.world import EXAMPLE
@@ -73,14 +72,15 @@ def test_a_name_that_looks_like_an_option_is_a_name(good: Path, monkeypatch: pyt
 
 
 async def test_reading_that_takes_too_long_is_ended(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook, "SECONDS", 0.01)
+    monkeypatch.setattr(reading, "SECONDS", 0.01)
     with pytest.raises(Trouble, match="workbook-failed"):
         await read_apart(good)
 
 
 def test_the_other_process_gives_up_when_it_needs_too_much_memory(good: Path) -> None:
     program = (
-        "import bot.programmes.workbook as w, pathlib, sys; w.MEMORY = 60 * 2**20; w._main(pathlib.Path(sys.argv[1]))"
+        "import bot.programmes.workbook.reading as w, pathlib, sys;"
+        "w.MEMORY = 60 * 2**20; w.main(pathlib.Path(sys.argv[1]))"
     )
     ended = subprocess.run(  # noqa: S603  our own program
         [sys.executable, "-c", program, str(good)], cwd=ROOT, capture_output=True, check=False

@@ -9,46 +9,16 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
-from bot.forms.form import Form
-from bot.programmes.programme import Programme
+from bot.programmes.workbook.book import Fault, Faults, Workbook
 from bot.trouble import Trouble
 
 SECONDS = 60
 MEMORY = 2 * 2**30  # bytes of address space
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong in a workbook, and where. `row` 0, `column` "" and `cell` "": in no particular one."""
-
-    key: str
-    args: dict[str, str | int]
-    sheet: str
-    row: int
-    column: str
-    cell: str
-
-
-@dataclass(frozen=True, slots=True)
-class Workbook:
-    """What a workbook describes, and what its author may want to look at again."""
-
-    programme: Programme
-    form: Form
-    warnings: tuple[Fault, ...]
-
-
-class Faults(Exception):
-    """The workbook can't be used. `faults` is never empty."""
-
-    def __init__(self, faults: Sequence[Fault]) -> None:
-        super().__init__(f"{len(faults)} faults")
-        self.faults = tuple(faults)
 
 
 def read(path: Path) -> Workbook:
@@ -57,7 +27,7 @@ def read(path: Path) -> Workbook:
     from bot.forms.reader.problems import Problem, WorkbookProblems  # noqa: PLC0415
     from bot.forms.reader.sheets import read_sheets  # noqa: PLC0415
     from bot.forms.reader.workbook import form_of  # noqa: PLC0415
-    from bot.programmes.programme_sheet import SHEET, SheetReader  # noqa: PLC0415
+    from bot.programmes.workbook.programme_sheet import SHEET, SheetReader  # noqa: PLC0415
 
     def faults(problems: Sequence[Problem]) -> tuple[Fault, ...]:
         return tuple(
@@ -88,7 +58,7 @@ def read(path: Path) -> Workbook:
         problems.append(Problem("programme-sheet-missing"))
     if problems or form is None or programme is None:
         raise Faults(faults(problems))
-    return Workbook(programme, form, faults(warnings))
+    return Workbook(programme, form, warnings=faults(warnings))
 
 
 async def read_apart(path: Path) -> Workbook:
@@ -119,8 +89,7 @@ async def read_apart(path: Path) -> Workbook:
         raise Trouble(said["trouble"], **said["args"])
     if "faults" in said:
         raise Faults([Fault(**each) for each in said["faults"]])
-    warnings = tuple(Fault(**each) for each in said["warnings"])
-    return Workbook(Programme.from_json(said["programme"]), Form.from_json(said["form"]), warnings)
+    return Workbook.from_json(said["workbook"])
 
 
 def _slug(name: str) -> str:
@@ -130,7 +99,8 @@ def _slug(name: str) -> str:
     return readable or f"programme-{sha256(name.encode()).hexdigest()[:8]}"
 
 
-def _main(path: Path) -> None:
+def main(path: Path) -> None:
+    """What the process apart does: read within bounds, and say what it found as JSON."""
     if sys.platform != "win32":
         import resource  # noqa: PLC0415  not on Windows
 
@@ -143,10 +113,5 @@ def _main(path: Path) -> None:
     except Trouble as error:
         said = {"trouble": error.key, "args": dict(error.details)}
     else:
-        warnings = [asdict(fault) for fault in book.warnings]
-        said = {"programme": book.programme.to_json(), "form": book.form.to_json(), "warnings": warnings}
+        said = {"workbook": book.to_json()}
     sys.stdout.write(json.dumps(said))
-
-
-if __name__ == "__main__":
-    _main(Path(sys.argv[1]))
