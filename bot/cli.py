@@ -6,7 +6,7 @@ import sys
 from collections.abc import Coroutine, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
 import typer
 from rich.console import Console
@@ -19,6 +19,7 @@ from bot.trouble import Trouble
 
 if TYPE_CHECKING:
     from bot.programmes.workbook import Fault, Workbook
+    from bot.reminders.foreseeing import Foreseen
 
 R = TypeVar("R")
 
@@ -39,9 +40,9 @@ cli.add_typer(programme, name="programme")
 class Operator:
     """Speaks to whoever runs the bot, in the language of their terminal."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str | None = None) -> None:
         wished = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "en")
-        self.language = choose(wished.partition(".")[0], LANGUAGES)
+        self.language = language or choose(wished.partition(".")[0], LANGUAGES)
         self.texts = Texts.load([self.language])
         self.out = Console(highlight=False, soft_wrap=True)
         self.errors = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -147,26 +148,63 @@ def check(file: File) -> None:
 
 
 @programme.command()
-def load(file: File) -> None:
-    """Check a workbook and put its programme into the database, in place of an earlier version of it."""
+def load(
+    file: File,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Don't ask, even if people will be told.")] = False,
+) -> None:
+    """Check a workbook, say what it changes, and put its programme into the database, in place of an earlier version.
+
+    It asks before people are told of changes. Where nobody is there to answer, nothing changes without --yes.
+    """
+    from bot import loading
+
     operator = Operator()
     settings = operator.settings()
     book = _read(operator, file)
-
-    async def save() -> None:
-        from bot.app import open_database
-        from bot.clock import Clock
-        from bot.programmes import store
-
-        database = await open_database(settings, exclusive=False)
-        try:
-            await database.write(store.save, book.programme, book.form, Clock().stamp())
-        finally:
-            await database.close()
-
-    operator.run(save())
+    foreseen = operator.run(loading.foresee(settings, book))
+    _say_changes(operator, foreseen)
+    if foreseen.told and not yes:
+        _ask(operator)
+    applied = operator.run(loading.apply(settings, foreseen))
     title = book.programme.text(book.programme.title, operator.language)
     operator.say("loaded", programme=title, link=f"?start=p-{book.programme.slug}")
+    if applied.told:
+        operator.say("load-told", people=applied.told)
+
+
+@cli.command()
+def rehearse(
+    file: File,
+    people: Annotated[int, typer.Option(min=3, max=40, help="How many young people play.")] = 8,
+    save: Annotated[
+        Path | None, typer.Option(dir_okay=False, help="Write the report as a web page into this file (.html).")
+    ] = None,
+    language: Annotated[
+        Literal["kk", "az", "ru", "en", "tr"] | None, typer.Option(help="Language of the report.")
+    ] = None,
+) -> None:
+    """Play a whole programme with invented people, in seconds: who gets which message when, and what looks wrong."""
+    from bot.rehearsal import page, terminal
+    from bot.rehearsal.play import rehearse as play
+    from bot.rehearsal.saying import Report
+    from bot.screens.words import Words
+
+    operator = Operator(language)
+    settings = operator.settings()
+    logs.configure(settings.log)
+    book = _read(operator, file)
+    rehearsal = operator.run(play(settings, book, people, operator.language))
+    report = Report(rehearsal, Words(operator.texts, operator.language))
+    if save is None:
+        operator.out.print(terminal.timelines(report), soft_wrap=False)
+    else:
+        try:
+            save.write_text(page.to_html(report), "utf-8")
+        except OSError:
+            operator.complain(Trouble("rehearsal-not-saved", file=str(save)))
+            raise typer.Exit(1) from None
+        operator.say("rehearsal-saved", file=str(save))
+    operator.out.print(terminal.findings(report), soft_wrap=False)
 
 
 @cli.command()
@@ -199,12 +237,18 @@ def grant(
         operator.say("granted-administrator", id=str(person_id))
 
 
+def at_a_terminal() -> bool:
+    """Whether somebody is there to be asked."""
+    return sys.stdin.isatty()
+
+
 def main() -> None:
     """The command's entry point."""
     cli()
 
 
 def _read(operator: Operator, file: Path) -> "Workbook":
+    from bot.programmes.reminder import effective
     from bot.programmes.workbook import Faults, read_apart
 
     async def read() -> "Workbook | Faults":
@@ -221,6 +265,7 @@ def _read(operator: Operator, file: Path) -> "Workbook":
     asked = sum(question.askable for question in book.form.questions)
     languages = ", ".join(book.form.languages)
     operator.proclaim("bold green", "check-fine", file=file.name, count=asked, languages=languages)
+    operator.say("check-holds", events=len(book.events), reminders=len(effective(book.reminders)))
     if book.warnings:
         operator.proclaim("yellow", "check-warnings", count=len(book.warnings))
         _list(operator, book.warnings)
@@ -228,28 +273,36 @@ def _read(operator: Operator, file: Path) -> "Workbook":
 
 
 def _list(operator: Operator, faults: Sequence["Fault"]) -> None:
+    from bot.screens.faults import say_place
+    from bot.screens.words import Words
+
+    words = Words(operator.texts, operator.language)
     for fault in faults:
-        operator.out.print(f"• {_place(operator, fault)}", style="bold", end="", markup=False)
+        place = say_place(words, fault)
+        operator.out.print(f"• {place}: " if place else "• ", style="bold", end="", markup=False)
         operator.say(fault.key, **fault.args)
 
 
-def _place(operator: Operator, fault: "Fault") -> str:
-    """Where it is, as exactly as is known; nothing for the file as a whole."""
-    if not fault.sheet:
-        return ""
-    kind = (
-        "cell"
-        if fault.cell
-        else "row-column"
-        if fault.row and fault.column
-        else "row"
-        if fault.row
-        else "column"
-        if fault.column
-        else "sheet"
-    )
-    where = {"sheet": fault.sheet, "row": str(fault.row), "column": fault.column, "cell": fault.cell}
-    return operator.words(f"workbook-where-{kind}", **where) + ": "
+def _say_changes(operator: Operator, foreseen: "Foreseen") -> None:
+    from bot.screens.changes import say_changes
+    from bot.screens.words import Words
+    from bot.screens.workbook_desk import plain
+
+    programme = foreseen.book.programme
+    for change in say_changes(Words(operator.texts, operator.language), foreseen.changes, programme):
+        operator.out.print(f"• {plain(change)}", markup=False)
+    if foreseen.told:
+        operator.proclaim("bold", "load-would-tell", people=foreseen.told)
+
+
+def _ask(operator: Operator) -> None:
+    """Go on only if the operator wants it. Ends the program otherwise, with status 1 where they can't be asked."""
+    if not at_a_terminal():
+        operator.complain(Trouble("load-needs-yes"))
+        raise typer.Exit(1)
+    if not typer.confirm(operator.words("load-question")):
+        operator.say("load-stopped")
+        raise typer.Exit
 
 
 def _first(group: BaseExceptionGroup[Trouble]) -> Trouble:

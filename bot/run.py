@@ -6,19 +6,14 @@ import asyncio
 import gc
 import signal
 import sys
-import tempfile
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from importlib.resources import as_file, files
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr
-
 from bot.app import App, assemble
 from bot.config import Settings
-from bot.programmes import store
 from bot.programmes.workbook import Workbook, read_apart
 from bot.transport.pacer import Pacer
 from bot.trouble import Trouble
@@ -67,27 +62,16 @@ async def serve_telegram(
 
 
 async def rehearse(settings: Settings, stop: asyncio.Event, operator: Operator) -> None:
-    """Serve the simulator and its chat page, from a data folder that is thrown away at the end."""
-    from bot.simulator import Simulator, SimulatorRequest  # noqa: PLC0415  a served bot needs none of it
+    """Serve the simulator and its chat page, where time can be skipped; all data is thrown away at the end."""
+    from bot.rehearsal.stage import set_up  # noqa: PLC0415  a served bot needs none of it
+    from bot.simulator.clock import MovableClock  # noqa: PLC0415
 
     async with AsyncExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kopru-")))
-        simulator = Simulator()
-        own = settings.model_copy(
-            update={
-                "bot_token": SecretStr(simulator.token),
-                "data_dir": folder / "data",
-                "key_file": folder / "key",
-                "webhook_url": None,
-            }
-        )
         reading = asyncio.create_task(_example())
-        app = await stack.enter_async_context(
-            assemble(own, request=SimulatorRequest(simulator), pacer=Pacer.unlimited())
-        )
+        stage = await stack.enter_async_context(set_up(settings, MovableClock()))
+        simulator, app = stage.simulator, stage.app
         example = await reading
-        at = app.services.clock.stamp()
-        await app.services.database.write(store.save, example.programme, example.form, at)
+        await stage.load(example)
         link = f"https://t.me/{app.bot.username}?start="
         participant, coordinator = f"{link}p-{example.programme.slug}", f"{link}claim-{app.claim_code}"
         simulator.hints[:] = [

@@ -4,26 +4,63 @@ This file says which command, button or message goes to which function.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
+from bot.people import composing
+from bot.people.roles import NotAllowed
 from bot.programmes.store import Missing
 from bot.screens import taps
 from bot.screens.talk import RepeatedUpdate, Talk
 from bot.transport.incoming import Incoming
-from handlers import general, membership, people, profile, registration
+from handlers import (
+    event_adding,
+    event_cancelling,
+    event_desk,
+    event_limiting,
+    event_moving,
+    events,
+    general,
+    membership,
+    people,
+    profile,
+    programme,
+    registration,
+    settings,
+    workbook,
+)
 
 OnCommand = Callable[[Talk, str], Awaitable[None]]
 OnTap = Callable[[Talk, Any], Awaitable[None]]
+
+
+class Composer(Protocol):
+    """A file that asks a coordinator for words."""
+
+    async def typed(self, talk: Talk, text: str, /) -> None:
+        """Take what was written; empty: something else than a text came."""
+
+    async def present(self, talk: Talk, /) -> None:
+        """Ask again."""
+
 
 COMMANDS: Mapping[str, OnCommand] = {
     "start": general.start,
     "help": general.help_page,
     "apply": registration.apply,
+    "events": events.command,
     "me": profile.me,
     "language": general.languages,
     "privacy": general.privacy,
     "cancel": general.cancel,
     "people": people.command,
+    "programme": programme.command,
+}
+
+# What /start carries, by how it begins: https://core.telegram.org/bots/features#deep-linking
+LINKS: Mapping[str, OnCommand] = {
+    "p-": general.programme_link,
+    "e-": events.link,
+    "claim-": general.claim_link,
 }
 
 TAPS: Mapping[type[taps.Tap], OnTap] = {
@@ -50,8 +87,49 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.ShowApplication: profile.show_application,
     taps.Discard: profile.discard,
     taps.DiscardSurely: profile.discard_surely,
+    taps.ShowEvents: events.show_events,
+    taps.ShowToday: events.show_today,
+    taps.ShowEvent: events.show_event,
+    taps.SignUp: events.sign_up,
+    taps.GiveUp: events.give_up,
+    taps.GiveUpSurely: events.give_up_surely,
+    taps.Confirm: events.confirm,
+    taps.Accept: events.accept,
+    taps.SendMap: events.send_map,
+    taps.SendCalendar: events.send_calendar,
+    taps.ShowSettings: settings.show,
+    taps.ShowZones: settings.show_zones,
+    taps.ChooseZone: settings.choose_zone,
+    taps.ToggleReminders: settings.toggle_reminders,
     taps.ShowPeople: people.show_people,
     taps.ShowCard: people.show_card,
+    taps.ShowDesk: programme.show_desk,
+    taps.GetWorkbook: programme.get_workbook,
+    taps.ApplyWorkbook: workbook.apply,
+    taps.DropWorkbook: workbook.drop,
+    taps.ShowDeskEvents: event_desk.show_events,
+    taps.ShowDeskEvent: event_desk.show_event,
+    taps.ShowGuests: event_desk.show_guests,
+    taps.AddEvent: event_adding.begin,
+    taps.DraftStep: event_adding.step,
+    taps.AddEventSurely: event_adding.add_surely,
+    taps.MoveEvent: event_moving.ask,
+    taps.ProposeStart: event_moving.propose,
+    taps.MoveEventSurely: event_moving.move_surely,
+    taps.LimitEvent: event_limiting.ask,
+    taps.ProposeLimit: event_limiting.propose,
+    taps.LimitEventSurely: event_limiting.limit_surely,
+    taps.CancelEvent: event_cancelling.ask_cancel,
+    taps.CancelEventSurely: event_cancelling.cancel_surely,
+    taps.ReviveEvent: event_cancelling.ask_revive,
+    taps.ReviveEventSurely: event_cancelling.revive_surely,
+}
+
+# What is being composed, and who takes the next words for it.
+COMPOSED: Mapping[str, Composer] = {
+    composing.ADD_EVENT: event_adding,
+    composing.MOVE_EVENT: event_moving,
+    composing.LIMIT_EVENT: event_limiting,
 }
 
 __all__ = ["handle", "is_ours", "membership"]
@@ -65,8 +143,14 @@ async def handle(talk: Talk) -> None:
         await _route(talk)
     except RepeatedUpdate:
         # Its effect is kept, but nobody knows whether the answer was seen.
-        if not await registration.present(talk):
+        if composed := composing.of(talk.person):
+            await COMPOSED[composed.what].present(talk)
+        elif not await registration.present(talk):
             await general.home_again(talk)
+    except NotAllowed:
+        await general.not_allowed(talk)
+    except Missing:
+        await general.stale(talk)
     finally:
         await talk.finish()
 
@@ -85,10 +169,7 @@ async def _tap(talk: Talk, data: str) -> None:
     except (KeyError, ValueError):
         await general.stale(talk)
         return
-    try:
-        await TAPS[kind](talk, tap)
-    except Missing:
-        await general.stale(talk)
+    await TAPS[kind](talk, tap)
 
 
 async def _message(talk: Talk, what: str) -> None:
@@ -96,12 +177,20 @@ async def _message(talk: Talk, what: str) -> None:
     command = _command(text, talk.services.username) if text else None
     if command:
         name, payload = command
-        if name in COMMANDS:
+        link = next((link for link in LINKS if name == "start" and payload.startswith(link)), None)
+        if link:
+            await LINKS[link](talk, payload.removeprefix(link))
+        elif name in COMMANDS:
             await COMMANDS[name](talk, payload)
         else:
             await general.lost(talk)
+    elif what == "document" and await workbook.received(talk):
+        pass
     elif not (await registration.typed(talk, text) if text else await registration.foreign(talk, what)):
-        await general.lost(talk)
+        if composed := composing.of(talk.person):
+            await COMPOSED[composed.what].typed(talk, text or "")
+        else:
+            await general.lost(talk)
 
 
 def _command(text: str, username: str) -> tuple[str, str] | None:

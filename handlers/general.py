@@ -8,17 +8,10 @@ from bot.programmes.store import Loaded
 from bot.screens import commands, dialogue, general, people, programmes, taps
 from bot.screens.talk import Talk
 
-PROGRAMME_LINK = "p-"
-CLAIM_LINK = "claim-"
-
 
 async def start(talk: Talk, payload: str) -> None:
-    """/start, perhaps by a link that names a programme or carries the first administrator's code."""
-    if payload.startswith(CLAIM_LINK):
-        await _claim(talk, payload.removeprefix(CLAIM_LINK))
-    elif payload.startswith(PROGRAMME_LINK):
-        await _programme(talk, payload.removeprefix(PROGRAMME_LINK))
-    elif payload:
+    """/start, or a link that leads nowhere."""
+    if payload:
         coordinates = await talk.commit(_coordinates)
         await talk.send(general.home(talk.words, coordinates=coordinates, key="stale-link"))
     else:
@@ -26,6 +19,26 @@ async def start(talk: Talk, payload: str) -> None:
         await talk.send(general.welcome(talk.words, talk.person.first_name, coordinates=coordinates))
         if coordinates:  # a role may have been given meanwhile
             await _tell_commands(talk, coordinates=True)
+
+
+async def programme_link(talk: Talk, slug: str) -> None:
+    """A link to a programme, as on a poster."""
+    found = await talk.commit(_by_slug, slug)
+    if found is None:
+        coordinates = await talk.services.database.read(roles.coordinates_anything, talk.person.id)
+        await talk.send(general.home(talk.words, coordinates=coordinates, key="stale-link"))
+        return
+    loaded, begun, applied = found
+    await talk.send(programmes.card(talk.words, loaded, talk.now, begun=begun, applied=applied))
+
+
+async def claim_link(talk: Talk, code: str) -> None:
+    """The link with the first administrator's code."""
+    if not await talk.commit(_take_over, code):
+        await talk.send(general.way_home(talk.words, "claim-failed"))
+        return
+    await talk.send(people.claimed(talk.words))
+    await _tell_commands(talk, coordinates=True)
 
 
 async def home_again(talk: Talk) -> None:
@@ -76,9 +89,11 @@ async def privacy(talk: Talk, _asked: object) -> None:
 
 
 async def cancel(talk: Talk, _payload: str) -> None:
-    """/cancel: the dialogue waits."""
+    """/cancel: the dialogue waits; what a coordinator composed is dropped."""
     programme_id = await talk.commit(_pause)
-    if programme_id is None:
+    if talk.person.composing:
+        await talk.send(general.way_home(talk.words, "desk-draft-dropped"))
+    elif programme_id is None:
         await talk.send(general.way_home(talk.words, "nothing-to-cancel"))
     else:
         await talk.send(general.paused(talk.words, programme_id))
@@ -100,27 +115,15 @@ async def stale(talk: Talk) -> None:
     await talk.send(general.home(talk.words, coordinates=coordinates, key="stale-button"))
 
 
-async def _claim(talk: Talk, code: str) -> None:
-    if not await talk.commit(_take_over, code):
-        await talk.send(general.way_home(talk.words, "claim-failed"))
-        return
-    await talk.send(people.claimed(talk.words))
-    await _tell_commands(talk, coordinates=True)
+async def not_allowed(talk: Talk) -> None:
+    """What was asked for needs a role that they haven't, or no longer."""
+    await talk.commit(_coordinates)
+    await talk.show(general.way_home(talk.words, "not-allowed"))
 
 
 async def _tell_commands(talk: Talk, *, coordinates: bool) -> None:
     for method, payload in commands.for_chat(talk.words, talk.chat_id, coordinates=coordinates):
         await talk.configure(method, payload)
-
-
-async def _programme(talk: Talk, slug: str) -> None:
-    found = await talk.commit(_by_slug, slug)
-    if found is None:
-        coordinates = await talk.services.database.read(roles.coordinates_anything, talk.person.id)
-        await talk.send(general.home(talk.words, coordinates=coordinates, key="stale-link"))
-        return
-    loaded, begun, applied = found
-    await talk.send(programmes.card(talk.words, loaded, talk.now, begun=begun, applied=applied))
 
 
 def _known(_tx: Tx, _talk: Talk) -> None:
@@ -141,6 +144,8 @@ def _choose_language(tx: Tx, talk: Talk, language: str) -> tuple[applying.Step |
     persons.choose_language(tx, talk.person.id, language)
     talk.met(persons.find(tx, talk.person.id))
     step = applying.present(tx, talk.applicant)
+    if step is None:
+        applying.pause(tx, talk.person)
     return step, roles.coordinates_anything(tx, talk.person.id)
 
 

@@ -5,6 +5,7 @@ from bot.forms.form import Form
 from bot.programmes import applying, dialogues
 from bot.programmes.applications import of_person
 from bot.programmes.store import Loaded
+from bot.reminders import planning
 from bot.screens import general, profile, taps
 from bot.screens.answers import submitted
 from bot.screens.talk import Talk
@@ -68,4 +69,6 @@ def _loaded(tx: Tx, talk: Talk, programme_id: int) -> Loaded:
 
 
 def _discard(tx: Tx, talk: Talk, programme_id: int) -> bool:
-    return applying.discard(tx, talk.person, programme_id)
+    discarded = applying.discard(tx, talk.person, programme_id)
+    planning.follow_dialogue(tx, talk.services.shelf.programme(tx, programme_id), talk.person.id, talk.now)
+    return discarded

@@ -13,6 +13,7 @@ from bot.programmes.applications import of_person
 from bot.programmes.applying import ConsentNeeded, NotOpen, Stale, Step
 from bot.programmes.consents import fingerprint
 from bot.programmes.store import Loaded
+from bot.reminders import planning
 from bot.screens import dialogue, general, programmes, taps
 from bot.screens.talk import Talk
 from bot.screens.words import Words
@@ -26,6 +27,10 @@ PLAIN: Mapping[type[taps.Question], Callable[[str], replies.Reply]] = {
     taps.Back: replies.Back,
     taps.Change: replies.Change,
 }
+
+
+class _Composing(Exception):
+    """What came is for something that a coordinator composes: nothing is kept here, not even that it was handled."""
 
 
 async def apply(talk: Talk, _asked: object) -> None:
@@ -61,12 +66,18 @@ async def decline(talk: Talk, _tap: taps.Decline) -> None:
 
 async def typed(talk: Talk, text: str) -> bool:
     """A text message; False if no dialogue is under way to take it."""
-    return await _show_outcome(talk, await talk.commit(_take, replies.Typed(text)), typed=text)
+    try:
+        return await _show_outcome(talk, await talk.commit(_take_message, replies.Typed(text)), typed=text)
+    except _Composing:
+        return False
 
 
 async def foreign(talk: Talk, kind: str) -> bool:
     """A photo, a sticker …; False if no dialogue is under way."""
-    return await _show_outcome(talk, await talk.commit(_take, replies.Foreign(kind)))
+    try:
+        return await _show_outcome(talk, await talk.commit(_take_message, replies.Foreign(kind)))
+    except _Composing:
+        return False
 
 
 async def tapped(talk: Talk, tap: taps.Question) -> None:
@@ -103,6 +114,7 @@ async def _show_beginning(talk: Talk, outcome: Begun, *, keep_message: bool = Fa
     elif isinstance(outcome, ConsentNeeded):
         await talk.show(dialogue.notice_screen(talk.words, outcome.loaded, changed=outcome.changed))
     else:
+        talk.services.due_changed()
         if talk.tapped_message and keep_message:
             await talk.strip(talk.tapped_message)  # the notice stays readable
         before = talk.services.shown.of(talk.person.id)
@@ -126,6 +138,7 @@ async def _show_step(talk: Talk, step: Step, typed: str, page: int) -> None:
     if step.application_id is not None:
         await talk.send(dialogue.submitted(talk.words, step))
         talk.services.outbox_changed()
+        talk.services.due_changed()
     elif talk.tapped_message and not step.answered:
         # Nothing came between: ticks, the way back and a hint appear in the message that was tapped.
         screen = dialogue.present(talk.words, step, note=_note(talk, step), page=page)
@@ -170,7 +183,18 @@ async def _stale(talk: Talk) -> None:
 
 
 def _take(tx: Tx, talk: Talk, answer: replies.Reply, form_id: int | None = None) -> Taken:
-    return news.reply_and_tell(tx, talk.applicant, answer, form_id)
+    taken = news.reply_and_tell(tx, talk.applicant, answer, form_id)
+    if isinstance(taken, Step) and taken.application_id:
+        planning.follow_dialogue(tx, taken.loaded, talk.person.id, talk.now)
+        if sent := of_person(tx, talk.person.id, taken.loaded.id):
+            planning.follow_application(tx, taken.loaded, talk.person, sent.answers, talk.now)
+    return taken
+
+
+def _take_message(tx: Tx, talk: Talk, answer: replies.Reply) -> Taken:
+    if talk.person.composing:
+        raise _Composing
+    return _take(tx, talk, answer)
 
 
 def _take_tap(tx: Tx, talk: Talk, tap: taps.Question) -> Taken:
@@ -205,9 +229,10 @@ def _programme(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, bool, boo
 def _begin(tx: Tx, talk: Talk, programme_id: int) -> Begun:
     programme = talk.services.shelf.programme(tx, programme_id).programme
     applying.pause(tx, talk.person)  # what is typed under a notice answers no question of another programme
-    return applying.begin(
+    begun = applying.begin(
         tx, talk.applicant, programme_id, lambda language: dialogue.notice(Words(talk.texts, language), programme)
     )
+    return _followed(tx, talk, begun)
 
 
 def _agree(tx: Tx, talk: Talk, programme_id: int, read: str) -> Begun | Loaded:
@@ -216,7 +241,14 @@ def _agree(tx: Tx, talk: Talk, programme_id: int, read: str) -> Begun | Loaded:
     notice = dialogue.notice(talk.words, loaded.programme)
     if fingerprint(notice)[:8] != read:
         return loaded
-    return applying.agree(tx, talk.applicant, programme_id, notice)
+    return _followed(tx, talk, applying.agree(tx, talk.applicant, programme_id, notice))
+
+
+def _followed(tx: Tx, talk: Talk, begun: Begun) -> Begun:
+    """Whoever begins an application is reminded of it, should they not go on."""
+    if isinstance(begun, Step):
+        planning.follow_dialogue(tx, begun.loaded, talk.person.id, talk.now)
+    return begun
 
 
 def _pause(tx: Tx, talk: Talk) -> None:

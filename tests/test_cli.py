@@ -19,10 +19,11 @@ from typer.testing import CliRunner, Result
 from bot.app import open_database
 from bot.cli import cli
 from bot.config import read_settings
+from bot.database import Tx
 from bot.language.texts import Texts
 from bot.people import persons
 from bot.programmes import store
-from tests.programmes.books import book
+from tests.programmes.books import book, sheet
 from tests.world import EXAMPLE, example
 
 ROOT = Path(__file__).parents[1]
@@ -130,6 +131,82 @@ def test_loading_says_how_applicants_find_it_and_can_be_repeated(tmp_path: Path)
         assert "“Days of Azerbaijan's Culture in Astana” is loaded." in said
         assert "?start=p-days-of-culture-astana" in said
     assert (tmp_path / "data" / "kopru.db").exists()
+
+
+@pytest.fixture
+def events(people: None) -> None:
+    """The programme “baku” with a concert is loaded, and two people have places there."""
+    book_file("concert.md", "18:00")
+    kopru("programme", "load", "concert.md")
+
+    def put(tx: Tx, person_id: int) -> None:
+        persons.meet(tx, person_id, "Aigerim", None, 0)
+        tx.run(
+            "INSERT INTO places (event_id, person_id, status, turn, changed_at)"
+            " SELECT id, :person, 'going', :person, 0 FROM events WHERE name = 'concert'",
+            person=person_id,
+        )
+
+    async def sign_up() -> None:
+        database = await open_database(read_settings())
+        for person_id in (1, 2):
+            await database.write(put, person_id)
+        await database.close()
+
+    asyncio.run(sign_up())
+
+
+def book_file(name: str, start: str) -> None:
+    concert = {"id": "concert", "title": "Concert", "start": f"2099-09-24 {start}", "end": "22:00"}
+    Path(name).write_text(book() + sheet("events", concert), encoding="utf-8")
+
+
+def starts() -> str:
+    async def look() -> str:
+        database = await open_database(read_settings())
+        found = await database.read(
+            lambda tx: tx.value("SELECT json_extract(details, '$.start') FROM events WHERE name = 'concert'")
+        )
+        await database.close()
+        return str(found)
+
+    return asyncio.run(look())
+
+
+def test_checking_says_how_many_events_and_reminders_there_are() -> None:
+    book_file("concert.md", "18:00")
+    said = kopru("programme", "check", "concert.md").output
+    assert "Events: 1. Reminders, with the built-in ones: 4." in said
+
+
+def test_loading_says_what_changes() -> None:
+    book_file("concert.md", "18:00")
+    assert "• This is a new programme: “Youth Days in Baku”." in kopru("programme", "load", "concert.md").output
+    assert "• Nothing changes." in kopru("programme", "load", "concert.md").output
+
+
+@pytest.mark.usefixtures("events")
+def test_nobody_is_told_without_being_asked_about() -> None:
+    book_file("moved.md", "19:00")
+    result = kopru("programme", "load", "moved.md", status=1)
+    assert "moves from Thursday, 24 September, 18:00 to Thursday, 24 September, 19:00: 2 people" in result.stdout
+    assert "In all, 2 people will be told." in result.stdout
+    assert "Say --yes to apply them." in result.stderr
+    assert starts() == "2099-09-24T18:00:00"
+    assert "2 people are told." in kopru("programme", "load", "moved.md", "--yes").output
+    assert starts() == "2099-09-24T19:00:00"
+
+
+@pytest.mark.usefixtures("events")
+@pytest.mark.parametrize(("answer", "start"), [("n", "2099-09-24T18:00:00"), ("y", "2099-09-24T19:00:00")])
+def test_at_a_terminal_it_asks(monkeypatch: pytest.MonkeyPatch, answer: str, start: str) -> None:
+    book_file("moved.md", "19:00")
+    monkeypatch.setattr("bot.cli.at_a_terminal", lambda: True)
+    result = CliRunner().invoke(cli, ["programme", "load", "moved.md"], input=f"{answer}\n")
+    assert result.exit_code == 0
+    assert "Apply this?" in result.output
+    assert ("Nothing has changed." in result.output) == (answer == "n")
+    assert starts() == start
 
 
 def test_a_faulty_workbook_is_not_loaded(tmp_path: Path, faulty: Path) -> None:

@@ -1,4 +1,4 @@
-"""What the documents say is held against the program: settings, commands, kinds of questions, facts, example, links."""
+"""What the documents say is held against the program: settings, commands, sheets, reminders, buttons, links …"""
 
 import re
 from pathlib import Path
@@ -9,13 +9,17 @@ import typer
 from bot.cli import cli
 from bot.config import Settings
 from bot.forms.kinds import KINDS
-from bot.programmes.workbook import read
+from bot.programmes import event, reminder
+from bot.programmes.reminder import BUILT_IN
+from bot.programmes.workbook import events_sheet, read, reminders_sheet
 from bot.programmes.workbook.programme_sheet import KNOWN, NEEDED
 from handlers import COMMANDS
+from tests.programmes.books import QUESTIONS, book, example
 
 PROJECT = Path(__file__).parents[1]
 WORKBOOK = "docs/workbook.md"
 DOCUMENTS = sorted([*PROJECT.glob("*.md"), *(PROJECT / "docs").glob("*.md")])
+GUIDES = [PROJECT / "docs" / f"{name}.md" for name in ("events", "reminders", "rehearsal")]
 
 
 def table(document: str, heading: str) -> list[list[str]]:
@@ -66,13 +70,104 @@ def test_every_fact_of_a_programme_is_listed() -> None:
     assert sorted(needed) == sorted(NEEDED)
 
 
+def test_every_column_of_an_event_is_listed() -> None:
+    assert sorted(names(WORKBOOK, "Sheet `events`")) == sorted([*events_sheet.FIELDS, *events_sheet.TEXTS])
+    rows = {row[0].strip("`"): row for row in table(WORKBOOK, "Sheet `events`")}
+    assert [name for name, row in rows.items() if row[1] == "yes"] == list(events_sheet.NEEDED)
+    for name, limit in events_sheet.TEXTS.items():
+        assert f"at most {limit:,} characters" in rows[name][2]
+    assert re.findall(r"`(\w+)`", rows["who"][2]) == [*event.WHO, event.APPLICANTS]
+    assert f"from 1 to {events_sheet.MOST_HOURS}" in (PROJECT / WORKBOOK).read_text("utf-8")
+
+
+def test_reminders_are_listed_with_all_that_can_be_said_of_them() -> None:
+    assert names(WORKBOOK, "Sheet `reminders`") == [rule.name for rule in BUILT_IN]
+    columns = names(WORKBOOK, "Columns of a rule")
+    assert sorted(columns) == sorted([*reminders_sheet.FIELDS, *reminders_sheet.TEXTS])
+    listed = {row[0].strip("`"): re.findall(r"`(\w+)`", row[1]) for row in table(WORKBOOK, "What it counts from")}
+    anchors = {**reminders_sheet.WHAT, "${arrival}": "answer:arrival"}
+    assert listed == {name: list(reminders_sheet.audiences(anchor)) for name, anchor in anchors.items()}
+    fillable = (*reminders_sheet.EVENT_PLACEHOLDERS, *reminders_sheet.PLACEHOLDERS)
+    assert names(WORKBOOK, "What can be filled into its text") == [f"${{{name}}}" for name in fillable]
+    rows = {row[0].strip("`"): row[2] for row in table(WORKBOOK, "Columns of a rule")}
+    assert re.findall(r"`(\w+)`", rows["kind"]) == [*reminder.KINDS, reminder.SAFETY, "what"]
+    assert f"at most {reminders_sheet.TEXTS['text']:,} characters" in rows["text"]
+    assert f"{reminders_sheet.MORNING:%H:%M} for a day" in rows["at"]
+
+
+def test_built_in_reminders_come_when_it_is_said() -> None:
+    listed = {row[0].strip("`"): row[1] for row in table(WORKBOOK, "Sheet `reminders`")}
+    for rule in BUILT_IN:
+        amount = abs(rule.amount)
+        unit = rule.unit if amount != 1 else rule.unit.removesuffix("s")
+        at = f" at {rule.at:%H:%M}" if rule.at else ""
+        assert listed[rule.name].startswith(f"{amount} {unit} {'before' if rule.amount < 0 else 'after'}{at}")
+    assert names("docs/reminders.md", "Without doing anything") == list(listed)
+
+
+def test_quiet_hours_are_those_of_the_program() -> None:
+    programme = example().programme
+    hours = [f"{programme.quiet_from:%H:%M}", f"{programme.quiet_until:%H:%M}"]
+    row = next(row for row in table(WORKBOOK, "Sheet `programme`") if "quiet_from" in row[0])
+    assert f"such as `{hours[0]}` and `{hours[1]}`" in row[2]
+    assert f"From {hours[0]} to {hours[1]} " in (PROJECT / "docs/reminders.md").read_text("utf-8")
+
+
 def test_the_workbook_that_is_shown_can_be_loaded(tmp_path: Path) -> None:
     shown = re.findall(r"```markdown\n(.*?)```", (PROJECT / WORKBOOK).read_text("utf-8"), re.DOTALL)
     (tmp_path / "shown.md").write_text(shown[0], "utf-8")
     book = read(tmp_path / "shown.md")
     assert book.programme.slug == "summer-camp-2027"
     assert [question.kind for question in book.form.questions] == ["text", "date", "select_one", "text"]
+    assert [event.name for event in book.events] == ["boat-trip", "fire"]
+    assert [reminder.name for reminder in book.reminders] == ["two-hours-before", "towels", "packing"]
     assert book.warnings == ()
+
+
+@pytest.mark.parametrize("guide", ["events", "reminders"])
+def test_the_rows_that_are_shown_can_be_loaded(guide: str, tmp_path: Path) -> None:
+    text = (PROJECT / "docs" / f"{guide}.md").read_text("utf-8")
+    for shown in re.findall(r"```markdown\n(.*?)```", text, re.DOTALL):
+        base = book({"languages": "en ru"}, (*QUESTIONS, "date | arrival | When do you arrive? | | | "))
+        (tmp_path / "shown.md").write_text(f"{base}\n{shown}", "utf-8")
+        there = read(tmp_path / "shown.md")
+        assert there.events
+        assert there.reminders or guide == "events"
+        assert [warning for warning in there.warnings if warning.sheet in {"events", "reminders"}] == []
+
+
+def test_every_example_is_listed() -> None:
+    for file in (PROJECT / "bot/programmes/examples").glob("*.md"):
+        for document in ("README.md", WORKBOOK):
+            assert f"examples/{file.name})" in (PROJECT / document).read_text("utf-8")
+
+
+def test_every_option_of_a_rehearsal_is_listed() -> None:
+    options = {name for option in typer.main.get_group(cli).commands["rehearse"].params for name in option.opts}
+    listed = [name.split()[0] for name in names("docs/rehearsal.md", "Let it play by itself")]
+    assert sorted(listed) == sorted(name for name in options if name.startswith("--"))
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
+def test_buttons_are_called_what_they_are_called(guide: Path) -> None:
+    page = (PROJECT / "bot/simulator/page/js/words.js").read_text("utf-8")
+    known = {
+        *re.findall(r"^button-[\w-]+ = (.+)$", english(), re.MULTILINE),
+        *re.findall(r': "(.+)",$', page, re.MULTILINE),
+    }
+    named = re.findall(r"\*\*(.+?)\*\*", guide.read_text("utf-8"))
+    assert [name for name in named if not name.endswith((".", ":")) and name not in known] == []
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
+def test_what_the_bot_is_said_to_say_is_what_it_says(guide: Path) -> None:
+    for said in re.findall(r"“([^”]{15,})”", " ".join(guide.read_text("utf-8").split())):
+        assert said.lower() in english().lower()
+
+
+def english() -> str:
+    """All that the program says in English."""
+    return "".join(file.read_text("utf-8") for file in (PROJECT / "locales/en").glob("*.ftl"))
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

@@ -11,9 +11,11 @@ from bot.app import App, assemble
 from bot.clock import Clock
 from bot.config import Settings
 from bot.database import Tx
-from bot.programmes import store
 from bot.programmes.workbook import Workbook, read
+from bot.rehearsal.travel import Travel
+from bot.reminders import changing
 from bot.simulator import Person, Simulator, SimulatorRequest
+from bot.simulator.clock import MovableClock
 from bot.transport.pacer import Pacer
 
 EXAMPLE = Path(__file__).parents[1] / "bot/programmes/examples/days-of-culture-astana.md"
@@ -25,12 +27,16 @@ def example() -> Workbook:
     return read(EXAMPLE)
 
 
+BEGINNING = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
+
+
 class World:
-    """One bot and its Telegram. `now` can be set; `restart` ends the bot in the middle and starts it again."""
+    """One bot and its Telegram. Time stands still until it is moved on; `restart` ends the bot in the middle and starts
+    it again."""
 
     def __init__(self, folder: Path, **settings: Any) -> None:
-        self.simulator = Simulator()
-        self.now = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
+        self._clock = MovableClock(BEGINNING.timestamp)
+        self.simulator = Simulator(clock=self._clock)
         self.settings = Settings(
             _env_file=None,
             bot_token=self.simulator.token,
@@ -43,6 +49,16 @@ class World:
         self._stack = AsyncExitStack()
         self._stop = asyncio.Event()
         self._serving: asyncio.Task[None] | None = None
+
+    @property
+    def now(self) -> datetime:
+        """The present instant, in UTC. Setting it wakes nobody; `pass_time`, `skip` and `skip_to_next` do."""
+        return datetime.fromtimestamp(self._clock(), UTC)
+
+    @now.setter
+    def now(self, later: datetime) -> None:
+        assert later >= self.now, "time doesn't go back"
+        self._clock.move_to(later.timestamp())
 
     async def start(self) -> None:
         """Start the bot; returns when it receives."""
@@ -78,10 +94,12 @@ class World:
 
     async def load(self, book: Workbook | None = None) -> int:
         """Put a programme in (the example, if none is given); its id."""
-        book = book or example()
-        return await self.app.services.database.write(
-            store.save, book.programme, book.form, self.app.services.clock.stamp()
+        services = self.app.services
+        applied = await services.database.write(
+            changing.apply_workbook, services.shelf, book or example(), self.now, actor=None
         )
+        self.app.time_moved()
+        return applied.programme_id
 
     async def person(self, name: str, language: str = "en", **more: Any) -> Person:
         """Somebody new who hasn't talked to the bot."""
@@ -119,5 +137,21 @@ class World:
         return await self.app.services.database.read(query)
 
     def pass_time(self, **how_long: float) -> None:
-        """Move the clock on."""
-        self.now += timedelta(**how_long)
+        """Move the clock on at once, as if the machine had slept; what fell due meanwhile is seen to now."""
+        self._clock.move_to(self._clock() + timedelta(**how_long).total_seconds())
+        self.app.time_moved()
+
+    async def skip(self, **how_long: float) -> None:
+        """Move the clock on; what falls due until then happens at its own time, and is over when this returns."""
+        await self._travel.skip_to(self._clock() + timedelta(**how_long).total_seconds())
+
+    async def skip_to_next(self) -> datetime:
+        """Go to the next moment at which the bot does something by itself; that moment."""
+        coming = await self._travel.next()
+        assert coming is not None, "nothing is to come"
+        await self._travel.skip_to(coming)
+        return self.now
+
+    @property
+    def _travel(self) -> Travel:
+        return Travel(self._clock, self.simulator, self.app)

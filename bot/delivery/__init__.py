@@ -2,5 +2,6 @@
 
 - `outbox.py`: deliveries and their states, which only move forward
 - `news.py`: coordinators hear of new applications
+- `event_news.py`: what news about an event are called, and what their reader knew before
 - `worker.py`: takes what is due and sends it through the pacer
 """

@@ -39,6 +39,7 @@ class Worker:
         self._render = render
         self._idle = idle
         self._awake = asyncio.Event()
+        self._at_rest = asyncio.Event()
         self._stopping = False
 
     def stop(self) -> None:
@@ -48,7 +49,13 @@ class Worker:
 
     def wake(self) -> None:
         """Look into the outbox now."""
+        self._at_rest.clear()
         self._awake.set()
+
+    async def catch_up(self) -> None:
+        """Look into the outbox now; returns when all that is due has been tried. `run` must be running."""
+        self.wake()
+        await self._at_rest.wait()
 
     async def run(self) -> None:
         """Send what is due, again and again. What was in flight when the process last ended is settled first."""
@@ -65,7 +72,10 @@ class Worker:
                 reason = str(first) if isinstance(first, Trouble) else type(first).__name__
                 log.warning("the outbox waits", reason=reason, again_in=FAULT_PAUSE)
                 asyncio.get_running_loop().call_later(FAULT_PAUSE, self.wake)
+            if not self._awake.is_set():
+                self._at_rest.set()
             await self._awake.wait()
+        self._at_rest.set()
 
     async def _send_all_due(self) -> None:
         async with asyncio.TaskGroup() as senders:

@@ -45,6 +45,11 @@ def say_day(day: date, language: str) -> str:
     return _say(day, _WITH_WEEKDAY[language], language)
 
 
+def say_day_short(day: date, language: str) -> str:
+    """The day with the month's short name and without the year, for buttons: "24 Sept"."""
+    return _say(day, "d MMM", language)
+
+
 def say_time(wall_time: time) -> str:
     """The time on a 24-hour clock, alike in all languages: "09:05"."""
     return f"{wall_time:%H:%M}"

@@ -96,6 +96,16 @@ def parse_date(text: str, language: str) -> date | DateProblem:
     return _numeric(numbers, iso=_ISO.fullmatch(folded) is not None)
 
 
+def parse_day(text: str, language: str, near: date) -> date | DateProblem:
+    """The same, but the year may be left out ("25.09", "25 September"): then the day nearest to `near` is meant."""
+    read = parse_date(text, language)
+    if isinstance(read, date) or read.kind != "year-missing":
+        return read
+    by_year = [parse_date(f"{text.strip(' .,')} {near.year + years:04}", language) for years in (0, 1, -1)]
+    days = [day for day in by_year if isinstance(day, date)]
+    return min(days, key=lambda day: abs(day - near), default=DateProblem("no-such-day"))
+
+
 def _month(word: str, language: str) -> int | None:
     for names in (_MONTHS[language], *_MONTHS.values()):
         if number := names.get(word):

@@ -6,6 +6,10 @@ ADMINISTRATOR = "administrator"
 COORDINATOR = "coordinator"
 
 
+class NotAllowed(Exception):
+    """Somebody has no role, or no longer, that what they asked for needs."""
+
+
 def grant(tx: Tx, person_id: int, role: str, programme_id: int | None, at: int) -> bool:
     """Give a role, for one programme or (None) for all; False if they have it already."""
     return bool(
@@ -45,6 +49,12 @@ def coordinates(tx: Tx, person_id: int, programme_id: int) -> bool:
             programme=programme_id,
         )
     )
+
+
+def require(tx: Tx, person_id: int, programme_id: int | None) -> None:
+    """Let only those pass who look after this programme (None: administrators, who may make one). Raises NotAllowed."""
+    if not (is_administrator(tx, person_id) if programme_id is None else coordinates(tx, person_id, programme_id)):
+        raise NotAllowed
 
 
 def coordinates_anything(tx: Tx, person_id: int) -> bool:

@@ -50,6 +50,11 @@ def unfinished(tx: Tx, person_id: int) -> list[int]:
     return [row[0] for row in rows]
 
 
+def count(tx: Tx, programme_id: int) -> int:
+    """How many people have an unfinished dialogue in this programme."""
+    return int(tx.value("SELECT count(*) FROM dialogues WHERE programme_id = :programme", programme=programme_id))
+
+
 def add(tx: Tx, person_id: int, programme_id: int, form_id: int, dialogue: Dialogue, at: int) -> None:
     """A dialogue begins."""
     tx.run(

@@ -45,8 +45,8 @@ class Programme:
     quiet_until: time = time(8)
 
     def text(self, texts: Texts, language: str) -> str:
-        """What stands there in `language`, else in the programme's first one that has it, else nothing."""
-        for code in (language, *self.languages, *texts):
+        """What stands there in `language`, else for all languages, else in the first one that has it, else nothing."""
+        for code in (language, "default", *self.languages, *texts):
             if texts.get(code):
                 return texts[code]
         return ""

@@ -4,8 +4,10 @@
 - `taps.py`: what a button means: typed data of at most 64 bytes
 - `talk.py`: one update of one person: who it is, one use case, one screen
 - `words.py`: the texts in one reader's language; `answers.py`: questions and answers line by line
+- `moments.py`: when something is, at its place and for the reader
 - `shown.py`: which message shows each person's present question
 - `dialogue.py`, `programmes.py`, `profile.py`, `people.py`, `general.py`: the screens, by area
+- `events.py`, `event_card.py`, `calendar.py`, `settings.py`: what is on, one event, its calendar file; one's settings
 - `deliveries.py`: what comes unasked
 - `commands.py`: commands, menu and descriptions as Telegram registers them
 """

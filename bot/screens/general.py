@@ -13,7 +13,9 @@ def home_rows(words: Words, *, coordinates: bool) -> Rows:
     """The ways on from the first screen."""
     return (
         *((words.button("button-people", taps.ShowPeople(0, 0)),) for _ in range(coordinates)),
+        *((words.button("button-desk", taps.ShowDesk(0)),) for _ in range(coordinates)),
         (words.button("button-programmes", taps.ShowProgrammes()),),
+        (words.button("button-events", taps.ShowEvents(0)), words.button("button-today", taps.ShowToday())),
         (words.button("button-my-applications", taps.ShowMe()),),
         (words.button("button-language", taps.ShowLanguages()), words.button("button-privacy", taps.ShowPrivacy())),
         (words.button("button-help", taps.ShowHelp()),),

@@ -27,9 +27,9 @@ class Mine:
 
 def overview(words: Words, mine: Sequence[Mine]) -> Screen:
     """All of them."""
-    home = words.button("button-home", taps.Home())
+    ways_on = (words.button("button-settings", taps.ShowSettings()), words.button("button-home", taps.Home()))
     if not mine:
-        return Screen(words.say("me-none"), column(words.button("button-programmes", taps.ShowProgrammes()), home))
+        return Screen(words.say("me-none"), column(words.button("button-programmes", taps.ShowProgrammes()), *ways_on))
     lines_, buttons = [], []
     one_waits = sum(each.application is None for each in mine) == 1
     for each in mine:
@@ -42,7 +42,7 @@ def overview(words: Words, mine: Sequence[Mine]) -> Screen:
             lines_.append(words.say("me-unfinished", programme=title))
             label = words.plain("button-continue") if one_waits else f"✏️ {title}"
             buttons.append(Button(label, taps.Apply(each.loaded.id), style="primary"))
-    return Screen(lines(words.say("me-title"), Html("\n".join(lines_))), column(*buttons, home))
+    return Screen(lines(words.say("me-title"), Html("\n".join(lines_))), column(*buttons, *ways_on))
 
 
 def application(

@@ -40,15 +40,18 @@ class Screen:
 
     def payload(self, chat_id: int) -> dict[str, Any]:
         """The parameters that sendMessage and editMessageText share."""
-        payload: dict[str, Any] = {
+        return {
             "chat_id": chat_id,
             "text": self.text,
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
+            **keyboard(self.rows),
         }
-        if self.rows:
-            payload["reply_markup"] = {"inline_keyboard": [[button.to_api() for button in row] for row in self.rows]}
-        return payload
+
+
+def keyboard(rows: Rows) -> dict[str, Any]:
+    """The buttons under a message as the parameter that all sending methods share; nothing where there are none."""
+    return {"reply_markup": {"inline_keyboard": [[button.to_api() for button in row] for row in rows]}} if rows else {}
 
 
 def column(*buttons: Button | None) -> Rows:
@@ -63,4 +66,9 @@ def lines(*parts: Html | None) -> Html:
 
 def shorten(text: str, longest: int) -> Html:
     """What a person wrote as Telegram HTML, cut to `longest` characters with an ellipsis."""
-    return escape(text if len(text) <= longest else text[: longest - 1].rstrip() + "…")
+    return escape(cut(text, longest))
+
+
+def cut(text: str, longest: int) -> str:
+    """Plain text, as a button's label has it, cut to `longest` characters with an ellipsis."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from typing import Concatenate, ParamSpec, TypeVar
 
 import structlog
+from telegram import InputFile
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.clock import Clock
 from bot.database import Database, Tx
 from bot.delivery import outbox
 from bot.language.languages import choose
-from bot.language.texts import Texts
+from bot.language.texts import Html, Texts
 from bot.people import persons
 from bot.people.persons import Person
 from bot.programmes.applying import Applicant
 from bot.programmes.store import Shelf
-from bot.screens.screen import Screen
+from bot.screens.screen import Rows, Screen, keyboard
 from bot.screens.shown import ShownQuestions
 from bot.screens.words import Words
 from bot.transport.gateway import Gateway
@@ -49,6 +50,7 @@ class Services:
     shown: ShownQuestions
     outbox_changed: Callable[[], None]
     busy: Callable[[], bool]  # answers wait for a slot, so looks come second
+    due_changed: Callable[[], None]  # something new is to happen at its time
 
 
 class Talk:
@@ -141,6 +143,22 @@ class Talk:
         result = await self._call("sendMessage", payload, later=payload)
         return result["message_id"] if isinstance(result, dict) else None
 
+    async def send_file(self, name: str, content: bytes, caption: Html | None = None, rows: Rows = ()) -> bool:
+        """Send a file called `name`; whether it is known to have arrived. Where it isn't, a toast says so."""
+        payload = {"chat_id": self.chat_id} | ({"caption": caption, "parse_mode": "HTML"} if caption else {})
+        file = InputFile(content, filename=name)
+        result = await self._call("sendDocument", payload | keyboard(rows), files={"document": file})
+        if result is MISSED:
+            self.toast("file-not-sent")
+        return result is not MISSED
+
+    async def send_venue(self, point: tuple[float, float], title: str, address: str) -> None:
+        """Send a place on a map: `point` is (latitude, longitude) in degrees."""
+        latitude, longitude = point
+        venue = {"latitude": latitude, "longitude": longitude, "title": title, "address": address}
+        payload = {"chat_id": self.chat_id} | venue
+        await self._call("sendVenue", payload, later=payload)
+
     async def rewrite(self, message_id: int, screen: Screen) -> None:
         """Change an older message, if Telegram still allows it."""
         try:
@@ -177,23 +195,30 @@ class Talk:
             log.info("tap left unanswered", person=self.person.id, error=error.message)
 
     async def _call(
-        self, method: str, payload: Mapping[str, object], *, later: Mapping[str, object] | None = None
+        self,
+        method: str,
+        payload: Mapping[str, object],
+        *,
+        later: Mapping[str, object] | None = None,
+        files: Mapping[str, InputFile] | None = None,
     ) -> object:
         """One request: what Telegram says, or MISSED if it isn't known to be done. Where Telegram asks to wait long,
-        the message `later` goes into the outbox.
+        the message `later` goes into the outbox, a new one in place of an edit.
         """
+        sends = method.startswith("send")
         try:
             return await self.services.gateway.call(
                 method,
                 payload,
                 chat_id=self.chat_id,
                 lane=Lane.ANSWER,
-                repeat_unknown=method != "sendMessage",
+                files=files,
+                repeat_unknown=not sends,
             )
         except Later as wait:
             if later:
                 due = int(self.services.clock.now().timestamp() + wait.seconds) + 1
-                details = {"method": "sendMessage", "payload": later}
+                details = {"method": method if sends else "sendMessage", "payload": later}
                 await self.services.database.write(outbox.queue, self.person.id, outbox.ANSWER, 0, details, due)
                 self.services.outbox_changed()
         except Forbidden:

@@ -242,3 +242,286 @@ class ShowCard(Tap):
     code = "card"
     application_id: int
     offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowEvents(Tap):
+    """List what is on: the page on which the event at this place of the list stands."""
+
+    code = "evs"
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowToday(Tap):
+    """Show the person's own events of today: what is on now and what is next."""
+
+    code = "today"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowEvent(Tap):
+    """Show one event."""
+
+    code = "ev"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SignUp(Tap):
+    """Sign up for an event, or join its waiting list."""
+
+    code = "signup"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp(Tap):
+    """Ask whether the place at an event (or in its queue) is to be given up."""
+
+    code = "giveup"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUpSurely(Tap):
+    """Give the place at an event up."""
+
+    code = "giveup!"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm(Tap):
+    """Say "I'm coming" to an event."""
+
+    code = "coming"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Accept(Tap):
+    """Take the place that was offered."""
+
+    code = "accept"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendMap(Tap):
+    """Send the event's place as a venue on a map."""
+
+    code = "map"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendCalendar(Tap):
+    """Send the event as a calendar file: new, brought up to date or cancelled."""
+
+    code = "ics"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSettings(Tap):
+    """Show the person's own settings: time zone and reminders."""
+
+    code = "sets"
+
+
+@dataclass(frozen=True, slots=True)
+class ShowZones(Tap):
+    """Offer time zones, a page of them."""
+
+    code = "zones"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseZone(Tap):
+    """Say times in this zone from now on; empty: choose by itself again."""
+
+    code = "zone"
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleReminders(Tap):
+    """Switch the reminders of one kind off or on."""
+
+    code = "remind"
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDesk(Tap):
+    """Show a coordinator their programme; 0: the only one, or let them choose."""
+
+    code = "desk"
+    programme_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class GetWorkbook(Tap):
+    """Send the programme's workbook as it stands now."""
+
+    code = "book"
+    programme_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyWorkbook(Tap):
+    """Apply the workbook that a coordinator sent."""
+
+    code = "load"
+    proposal_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DropWorkbook(Tap):
+    """Forget the workbook that a coordinator sent."""
+
+    code = "drop"
+    proposal_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDeskEvents(Tap):
+    """A coordinator's list of events, from this place on."""
+
+    code = "devs"
+    programme_id: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDeskEvent(Tap):
+    """A coordinator's view of one event."""
+
+    code = "dev"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowGuests(Tap):
+    """Who has a place at an event or waits for one, from this place on."""
+
+    code = "guests"
+    event_id: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class AddEvent(Tap):
+    """Begin to describe a new event."""
+
+    code = "addev"
+    programme_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftStep(Tap):
+    """Answer this step of the new event that was begun at this moment; step `back`: return to the one before."""
+
+    code = "draft"
+    begun: int
+    step: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddEventSurely(Tap):
+    """Add the new event that was begun at this moment; `tell` 1: and tell everybody it is for."""
+
+    code = "addev!"
+    begun: int
+    tell: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoveEvent(Tap):
+    """Ask when an event is to start."""
+
+    code = "move"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeStart(Tap):
+    """Show what it means to let an event start then: a wall time such as 202709241900."""
+
+    code = "start"
+    event_id: int
+    start: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoveEventSurely(Tap):
+    """Let the event, as it was in this revision, start then."""
+
+    code = "move!"
+    event_id: int
+    revision: int
+    start: str
+
+
+@dataclass(frozen=True, slots=True)
+class LimitEvent(Tap):
+    """Ask how many people an event has room for."""
+
+    code = "cap"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeLimit(Tap):
+    """Show what it means to give an event this many places; 0: no limit."""
+
+    code = "limit"
+    event_id: int
+    capacity: int
+
+
+@dataclass(frozen=True, slots=True)
+class LimitEventSurely(Tap):
+    """Give the event, as it was in this revision, this many places; 0: no limit."""
+
+    code = "cap!"
+    event_id: int
+    revision: int
+    capacity: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelEvent(Tap):
+    """Ask whether an event is to be cancelled."""
+
+    code = "cancel"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelEventSurely(Tap):
+    """Cancel the event as it was in this revision."""
+
+    code = "cancel!"
+    event_id: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReviveEvent(Tap):
+    """Ask whether a cancelled event is to take place after all."""
+
+    code = "revive"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReviveEventSurely(Tap):
+    """Let the event, cancelled in this revision, take place after all."""
+
+    code = "revive!"
+    event_id: int
+    revision: int

@@ -11,13 +11,15 @@ For tests, in process:
     assert simulator.complaints == []       # nothing that Telegram would have ignored in silence
     simulator.faults.flood("sendMessage", retry_after=3)   # bad_gateway, drop_connection, fail_next, latency, before
     simulator.log                           # (time, method, chat_id, status) of every request
+    simulator.time_travel = …               # how time is skipped (`clock.TimeTravel`), if `clock` can be moved
 
 For people and for other processes, over HTTP: `bot.simulator.http.create_app(simulator)` is the ASGI app,
 `bot.simulator.serve.serving(simulator, host, port)` runs it.
 
 Where what is: `world` is the state, `methods/` the Bot API, `person` and `screen` what people do and see, `updates`
-and `webhook` how updates reach the bot, `faults` and `limits` trouble on purpose, `html`, `entities` and `keyboards`
-Telegram's rules for texts and buttons, `request`, `http` and `people_http` the ways in, `page/` the chat page.
+and `webhook` how updates reach the bot, `clock` time that can be skipped, `faults` and `limits` trouble on purpose,
+`html`, `entities` and `keyboards` Telegram's rules for texts and buttons, `request`, `http`, `people_http` and
+`time_http` the ways in, `page/` the chat page.
 """
 
 from typing import TYPE_CHECKING

@@ -20,6 +20,7 @@ from bot.simulator.local_only import LOCAL_HOSTS, LocalOnly
 from bot.simulator.multipart import MultipartError, parse_multipart
 from bot.simulator.people_http import people_routes
 from bot.simulator.simulator import Simulator
+from bot.simulator.time_http import time_routes
 
 PAGE = Path(__file__).parent / "page"
 
@@ -61,6 +62,7 @@ def create_app(simulator: Simulator, hosts: Collection[str] | None = LOCAL_HOSTS
         Route("/file/bot{token}/{path:path}", download),
         Route("/", index),
         *people_routes(simulator),
+        *time_routes(simulator),
         Mount("/page", StaticFiles(directory=PAGE)),
     ]
     return Starlette(routes=routes, middleware=[Middleware(LocalOnly, hosts=hosts)])

@@ -1,57 +1,47 @@
 """The people's side over HTTP: what the chat page asks for and does."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any
 
 import orjson
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from bot.simulator.errors import ApiError
+from bot.simulator.answering import PageError, answering, json_body, json_response, number, text
 from bot.simulator.files import FOLDERS
 from bot.simulator.multipart import MultipartError, parse_multipart
 from bot.simulator.pages import chat_json, event_json, person_json
 from bot.simulator.person import Person
-from bot.simulator.screen import CannotError
 from bot.simulator.simulator import Simulator
 from bot.simulator.world import Chat, Json
 
 Do = Callable[[Person, Json], Awaitable[object]]
 
 
-class PageError(Exception):
-    """A request that the page shouldn't have made: a status and an English reason."""
-
-    def __init__(self, status: int, reason: str) -> None:
-        super().__init__(reason)
-        self.status = status
-
-
 def people_routes(simulator: Simulator) -> list[Route]:
     """The routes below /sim/."""
     side = _PeopleSide(simulator)
     actions: dict[str, Do] = {
-        "send": lambda person, body: person.send(_text(body, "text"), body.get("reply_to")),
+        "send": lambda person, body: person.send(text(body, "text"), body.get("reply_to")),
         "start": lambda person, body: person.start(str(body.get("payload") or "")),
         "tap": _tap,
         "contact": lambda person, body: person.share_contact(body.get("message_id")),
-        "location": lambda person, body: person.share_location(_number(body, "latitude"), _number(body, "longitude")),
-        "sticker": lambda person, body: person.send_sticker(_text(body, "emoji")),
+        "location": lambda person, body: person.share_location(number(body, "latitude"), number(body, "longitude")),
+        "sticker": lambda person, body: person.send_sticker(text(body, "emoji")),
         "block": lambda person, body: person.block() if body.get("blocked") else person.unblock(),
     }
     return [
-        Route("/sim/info", _answering(side.info)),
-        Route("/sim/people", _answering(side.people)),
-        Route("/sim/people", _answering(side.add_person), methods=["POST"]),
-        Route("/sim/people/{id:int}/chat", _answering(side.chat)),
-        Route("/sim/people/{id:int}/upload", _answering(side.upload), methods=["POST"]),
+        Route("/sim/info", answering(side.info)),
+        Route("/sim/people", answering(side.people)),
+        Route("/sim/people", answering(side.add_person), methods=["POST"]),
+        Route("/sim/people/{id:int}/chat", answering(side.chat)),
+        Route("/sim/people/{id:int}/upload", answering(side.upload), methods=["POST"]),
         *(
-            Route(f"/sim/people/{{id:int}}/{name}", _answering(side.action(do)), methods=["POST"])
+            Route(f"/sim/people/{{id:int}}/{name}", answering(side.action(do)), methods=["POST"])
             for name, do in actions.items()
         ),
         Route("/sim/events", side.events),
-        Route("/sim/files/{file_id}", _answering(side.file)),
+        Route("/sim/files/{file_id}", answering(side.file)),
     ]
 
 
@@ -65,32 +55,32 @@ class _PeopleSide:
         language = request.query_params.get("language", "")
         about = {name: bot[name] for name in ("id", "username", "first_name")}
         about |= {kind: settings.text_for(kind, language) for kind in ("description", "short_description")}
-        return _json({"bot": about, "now": self._world.now(), "hints": self._simulator.hints})
+        return json_response({"bot": about, "now": self._world.now(), "hints": self._simulator.hints})
 
     async def people(self, _: Request) -> Response:
-        return _json([person_json(self._world.chats[person_id]) for person_id in self._simulator.people])
+        return json_response([person_json(self._world.chats[person_id]) for person_id in self._simulator.people])
 
     async def add_person(self, request: Request) -> Response:
-        body = await _body(request)
+        body = await json_body(request)
         person = self._simulator.add_person(
-            _text(body, "first_name"),
-            language=_text(body, "language_code"),
+            text(body, "first_name"),
+            language=text(body, "language_code"),
             last_name=body.get("last_name"),
             username=body.get("username"),
             phone=body.get("phone"),
         )
-        return _json(person_json(self._world.chats[person.id]), 201)
+        return json_response(person_json(self._world.chats[person.id]), 201)
 
     async def chat(self, request: Request) -> Response:
         chat = self._chat(request)
         chat.unread = 0
-        return _json(chat_json(self._world, chat))
+        return json_response(chat_json(self._world, chat))
 
     def action(self, do: Do) -> Callable[[Request], Awaitable[Response]]:
         async def act(request: Request) -> Response:
             person = self._simulator.people[self._chat(request).id]
-            await do(person, await _body(request))
-            return _json({"ok": True})
+            await do(person, await json_body(request))
+            return json_response({"ok": True})
 
         return act
 
@@ -104,7 +94,7 @@ class _PeopleSide:
         if kind not in FOLDERS or "file" not in files:
             raise PageError(400, f"a file and a kind out of {sorted(FOLDERS)} are expected")
         person.send_file(kind, files["file"], fields.get("caption", ""))
-        return _json({"ok": True})
+        return json_response({"ok": True})
 
     async def events(self, request: Request) -> Response:
         """Server-sent events; `after`, or the browser's own Last-Event-ID, says which one was seen last."""
@@ -137,51 +127,9 @@ class _PeopleSide:
 
 
 async def _tap(person: Person, body: Json) -> None:
-    message_id = int(_number(body, "message_id"))
+    message_id = int(number(body, "message_id"))
     rows = next((seen.keys for seen in person.chat if seen.message_id == message_id), [])
-    row, column = int(_number(body, "row")), int(_number(body, "column"))
+    row, column = int(number(body, "row")), int(number(body, "column"))
     if not (0 <= row < len(rows) and 0 <= column < len(rows[row])):
         raise PageError(404, "no such button any more")
     await person.press(message_id, rows[row][column])
-
-
-def _answering(endpoint: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
-    async def answer(request: Request) -> Response:
-        try:
-            return await endpoint(request)
-        except PageError as error:
-            return _json({"error": str(error)}, error.status)
-        except CannotError as error:
-            return _json({"error": str(error)}, 409)
-        except ApiError as error:
-            return _json({"error": error.description}, 400)
-
-    return answer
-
-
-async def _body(request: Request) -> Json:
-    try:
-        body = orjson.loads(await request.body())
-    except orjson.JSONDecodeError:
-        raise PageError(400, "JSON is expected") from None
-    if not isinstance(body, dict):
-        raise PageError(400, "a JSON object is expected")
-    return body
-
-
-def _text(body: Json, name: str) -> str:
-    value = body.get(name)
-    if not isinstance(value, str) or not value.strip():
-        raise PageError(400, f"{name} is missing")
-    return value
-
-
-def _number(body: Json, name: str) -> float:
-    value = body.get(name)
-    if not isinstance(value, int | float):
-        raise PageError(400, f"{name} is not a number")
-    return value
-
-
-def _json(value: Any, status: int = 200) -> Response:
-    return Response(orjson.dumps(value), status, media_type="application/json")

@@ -1,5 +1,6 @@
 """A message's text as safe HTML, the way a Telegram app would show it."""
 
+from datetime import UTC, datetime
 from html import escape
 from typing import Any
 
@@ -13,9 +14,11 @@ _TAGS = {
     "blockquote": "blockquote", "expandable_blockquote": "blockquote",
 }  # fmt: skip
 
+_YEAR_10000 = 253_402_300_800
+
 
 def to_html(text: str, entities: list[Entity], username: str) -> str:
-    """Escaped text with b, i, u, s, code, pre, blockquote, a and span. Newlines stay newlines.
+    """Escaped text with b, i, u, s, code, pre, blockquote, a, time and span. Newlines stay newlines.
 
     Links that start this bot are `<a data-start="payload">`, commands are `<a data-command="/x">`.
     """
@@ -67,6 +70,8 @@ def _tags(entity: Entity, text: str, username: str) -> tuple[str, str]:
         return f"<{_TAGS[kind]}>", f"</{_TAGS[kind]}>"
     if kind == "spoiler":
         return '<span class="spoiler">', "</span>"
+    if kind == "date_time" and entity.get("unix_time", _YEAR_10000) < _YEAR_10000:
+        return f'<time datetime="{datetime.fromtimestamp(entity["unix_time"], UTC):%Y-%m-%dT%H:%M:%SZ}">', "</time>"
     if kind == "bot_command":
         return f'<a data-command="{escape(cut(text, entity))}">', "</a>"
     url = {"text_link": entity.get("url"), "url": cut(text, entity)}.get(kind)

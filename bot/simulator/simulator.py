@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from bot.simulator.arguments import Arguments
+from bot.simulator.clock import TimeTravel
 from bot.simulator.errors import ApiError
 from bot.simulator.faults import Faults
 from bot.simulator.files import Upload
@@ -36,7 +37,7 @@ class Simulator:
 
     `clock` says Unix seconds and dates everything people see; timeouts and rate limits use real time. `hints` are lines
     for the chat page's start. With `limits` requests beyond Telegram's rate limits get 429. `history` caps the
-    messages kept in each chat, `log_size` the requests kept in `log`.
+    messages kept in each chat, `log_size` the requests kept in `log`. With `time_travel` the chat page can skip time.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Simulator:
         bot_id = int(self.token.partition(":")[0])
         self.world = World({"id": bot_id, "is_bot": True, "first_name": name, "username": username}, clock, history)
         self.hints = list(hints)
+        self.time_travel: TimeTravel | None = None
         self.faults = Faults()
         self.people: dict[int, Person] = {}
         self.log: deque[Call] = deque(maxlen=log_size)

@@ -85,3 +85,14 @@ class Gateway:
                     raise
             await asyncio.sleep(wait)
             pause = min(2 * pause, _LONGEST_PAUSE)
+
+    async def download(self, file_id: str, *, chat_id: int, limit: int) -> bytes | None:
+        """What is in a file that somebody sent; None if it is bigger than `limit` bytes. Raises as `call` does.
+
+        Telegram itself gives a bot files of at most 20 MB (https://core.telegram.org/bots/api#getfile).
+        """
+        file = await self.call("getFile", {"file_id": file_id}, chat_id=chat_id, lane=Lane.ANSWER, repeat_unknown=True)
+        if file.get("file_size", 0) > limit:
+            return None
+        content = await self._bot.request.retrieve(f"{self._bot.base_file_url}/{file['file_path']}")
+        return content if len(content) <= limit else None

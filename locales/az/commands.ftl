@@ -2,12 +2,14 @@
 
 command-start = Ana səhifə
 command-apply = Proqramlara bax və müraciət et
-command-me = Müraciətlərim
+command-events = Tədbirlərə bax və yazıl
+command-me = Müraciətlərim və parametrlər
 command-language = Dili dəyiş
 command-privacy = Məlumatlarımdan necə istifadə olunur
 command-cancel = Hələlik dayandır, cavablar saxlanılır
 command-help = Bu bot nə edə bilir
 command-people = Daxil olan müraciətlər
+command-programme = Proqramım, tədbirləri və iş kitabı
 bot-description =
     Köprü «körpü» deməkdir. Gənclər və könüllülər üçün mübadilə proqramlarına istədiyiniz dildə müraciət edin: English, Қазақша, Azərbaycanca, Русский və ya Türkçe.
 

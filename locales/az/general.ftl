@@ -15,12 +15,14 @@ button-help = 💡 Kömək
 button-privacy = 🔒 Məxfilik
 button-home = 🏠 Ana səhifə
 button-people = 👥 Daxil olan müraciətlər
+button-desk = 🗂 Mənim proqramım
 
 help =
     <b>Nə edə bilirəm</b>
 
     /apply – proqramlara baxmaq və müraciət etmək
-    /me – bitmiş və yarımçıq müraciətləriniz
+    /events – tədbirlər, yerləriniz və gününüz
+    /me – müraciətləriniz və parametrlər
     /language – dili dəyişmək
     /privacy – məlumatlarınızdan necə istifadə olunur
     /cancel – hələlik dayandırmaq, cavablarınız saxlanılır
@@ -31,6 +33,7 @@ help-coordinator =
     <b>Koordinatorlar üçün</b>
 
     /people – sizə daxil olan müraciətlər
+    /programme – proqramınız, tədbirləri və iş kitabı
 
 language-title = <b>Hansı dildə danışaq?</b>
 language-chosen = Bundan sonra azərbaycanca danışırıq. 🙂
@@ -41,6 +44,7 @@ lost-with-dialogue =
 paused = Yaxşı, burada dayanırıq. Cavablarınız saxlanılır, istədiyiniz vaxt davam edə bilərsiniz.
 nothing-to-cancel = Hazırda dayandırılası heç nə yoxdur.
 stale-button = Bu düymə köhnəlib.
+file-not-sent = Faylı indi göndərmək alınmadı. Zəhmət olmasa, bir azdan yenidən cəhd edin.
 stale-link = Bu keçid artıq işləmir. Bunlardan birini seçə bilərsiniz:
 not-allowed = Bu səhifə sizin üçün açıq deyil.
 incident =

@@ -42,9 +42,16 @@ serving = Köprü @{ $username } botunda işləyir. Dayandırmaq üçün Ctrl-C 
 claim-invitation = Botun hələ administratoru yoxdur. Telegramda { $link } keçidini açıb START düyməsinə toxunun: keçid bir dəfə işləyir.
 
 check-fine = { $file } qaydasındadır: { $count } sual, { $languages }.
+check-holds = Tədbirlər: { $events }. Hazır olanlarla birlikdə xatırlatmalar: { $reminders }.
 check-problems = { $file } faylında { $count } səhv var:
 check-warnings = { $count } məqama diqqət yetirməyə dəyər:
 loaded = «{ $programme }» yükləndi. Müraciət edənlər onu bu keçidlə tapır: { $link }
+load-would-tell = Cəmi { $people } nəfərə xəbər veriləcək.
+load-question = Tətbiq edilsin?
+load-stopped = Heç nə dəyişmədi.
+load-needs-yes = Bu dəyişikliklər barədə insanlara xəbər veriləcəkdi, ona görə heç nə dəyişmədi. Tətbiq etmək üçün --yes əlavə edin.
+load-changed-meanwhile = Proqramı elə indicə başqası dəyişdi, ona görə heç nə tətbiq olunmadı. İş kitabını yenidən yükləyin.
+load-told = { $people } nəfərə xəbər verilir.
 granted-administrator = { $id } artıq administratordur.
 granted-coordinator = { $id } artıq «{ $programme }» proqramının koordinatorudur.
 granted-already = { $id } bu rola əvvəldən malikdir.

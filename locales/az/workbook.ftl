@@ -15,6 +15,7 @@ workbook-bomb = Arxivdən açılanda fayl { $limit } MB həddini aşır. Vərəq
 workbook-old-excel = Bu, köhnə Excel faylıdır (.xls). Onu açıb .xlsx kimi saxlayın.
 workbook-unreadable = Bu faylı oxuya bilmirəm. Parolsuz .xlsx iş kitabı və ya UTF-8 kodlaşdırmasında Markdown cədvəlləri göndərin.
 workbook-rows = Vərəqdə sətirlərin sayı { $limit } həddini aşır. Lazımsız sətirləri çıxarın.
+workbook-sheet-twice = «{ $first }» adlı vərəq artıq var. İkisindən birinin adını dəyişin.
 workbook-survey-missing = Sualların yazıldığı «survey» vərəqi yoxdur. Onu əlavə edin və ya vərəqə məhz bu adı verin.
 workbook-nothing-asked = Anketdə sual yoxdur. Ən azı bir sual əlavə edin.
 workbook-column-missing = «{ $column }» sütunu yoxdur. Onu birinci sətrə əlavə edin.

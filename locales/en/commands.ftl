@@ -2,12 +2,14 @@
 
 command-start = Start page
 command-apply = See the programmes and apply
-command-me = My applications
+command-events = What is on, signing up for events
+command-me = My applications and settings
 command-language = Change the language
 command-privacy = What happens to my data
 command-cancel = Stop for now, answers are kept
 command-help = What I can do
 command-people = Applications received
+command-programme = My programme, its events and workbook
 bot-description =
     Köprü means “bridge”. Apply to exchange programmes for young people and volunteers.
 

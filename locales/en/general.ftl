@@ -15,12 +15,14 @@ button-help = 💡 Help
 button-privacy = 🔒 Privacy
 button-home = 🏠 Start page
 button-people = 👥 Applications received
+button-desk = 🗂 My programme
 
 help =
     <b>What I can do</b>
 
     /apply – see the programmes and apply
-    /me – your applications, finished or not
+    /events – what is on, your places and your day
+    /me – your applications and settings
     /language – change the language
     /privacy – what happens to your data
     /cancel – stop for now, your answers are kept
@@ -31,6 +33,7 @@ help-coordinator =
     <b>For coordinators</b>
 
     /people – the applications you have received
+    /programme – your programme, its events and its workbook
 
 language-title = <b>Which language shall we speak?</b>
 language-chosen = From now on we speak English. 🙂
@@ -41,6 +44,7 @@ lost-with-dialogue =
 paused = All right, we'll stop here. Your answers are kept, you can go on whenever you like.
 nothing-to-cancel = There is nothing to cancel just now.
 stale-button = This button is out of date.
+file-not-sent = This file couldn't be sent just now. Please try again in a moment.
 stale-link = This link leads nowhere any more. Here is what you can do:
 not-allowed = This page isn't open to you.
 incident =

@@ -46,6 +46,7 @@ check-fine =
         [one] { $file } is fine: { $count } question, { $languages }.
        *[other] { $file } is fine: { $count } questions, { $languages }.
     }
+check-holds = Events: { $events }. Reminders, with the built-in ones: { $reminders }.
 check-problems =
     { $count ->
         [one] { $file } has { $count } problem:
@@ -57,6 +58,20 @@ check-warnings =
        *[other] { $count } things worth a look:
     }
 loaded = “{ $programme }” is loaded. Applicants find it under { $link }
+load-would-tell =
+    { $people ->
+        [one] In all, { $people } person will be told.
+       *[other] In all, { $people } people will be told.
+    }
+load-question = Apply this?
+load-stopped = Nothing has changed.
+load-needs-yes = People would be told of these changes, so nothing has changed. Say --yes to apply them.
+load-changed-meanwhile = The programme was changed by somebody else just now, so nothing of this is applied. Load the workbook again.
+load-told =
+    { $people ->
+        [one] { $people } person is told.
+       *[other] { $people } people are told.
+    }
 granted-administrator = { $id } is administrator now.
 granted-coordinator = { $id } coordinates “{ $programme }” now.
 granted-already = { $id } has this role already.

@@ -15,6 +15,7 @@ workbook-bomb = Unpacked, the file would be bigger than { $limit } MB. Copy its 
 workbook-old-excel = This is an old Excel file (.xls). Open it and save it as .xlsx.
 workbook-unreadable = I can't read this file. Send an .xlsx workbook, without a password, or Markdown tables in UTF-8.
 workbook-rows = The sheet has more than { $limit } rows. Take out the rows that aren't needed.
+workbook-sheet-twice = There is a sheet “{ $first }” already. Give one of the two another name.
 workbook-survey-missing = There is no sheet “survey” with questions. Add it, or give it exactly this name.
 workbook-nothing-asked = The form asks nothing. Add at least one question.
 workbook-column-missing = The column “{ $column }” is missing. Add it to the first row.

@@ -42,9 +42,16 @@ serving = Köprü жұмыс істеп тұр: @{ $username }. Тоқтату �
 claim-invitation = Боттың әзірге әкімшісі жоқ. Мына сілтемені Telegram-да ашып, START батырмасын басыңыз: { $link } (бір рет қана жарамды).
 
 check-fine = { $file } файлында қате жоқ: { $count } сұрақ, тілдер: { $languages }.
+check-holds = Іс-шаралар: { $events }. Еске салулар, дайындарымен қоса: { $reminders }.
 check-problems = { $file } файлында { $count } қате бар:
 check-warnings = { $count } ескерту бар, қарап шыққан жөн:
 loaded = «{ $programme }» бағдарламасы жүктелді. Өтінім берушілерге арналған сілтеме: { $link }
+load-would-tell = Барлығы { $people } адамға хабар барады.
+load-question = Қолданайық па?
+load-stopped = Ештеңе өзгерген жоқ.
+load-needs-yes = Бұл өзгерістер туралы адамдарға хабар барар еді, сондықтан ештеңе өзгерген жоқ. Қолдану үшін --yes деп қосыңыз.
+load-changed-meanwhile = Бағдарламаны жаңа ғана басқа біреу өзгертті, сондықтан ештеңе қолданылған жоқ. Жұмыс кітабын қайта жүктеңіз.
+load-told = { $people } адамға хабар барады.
 granted-administrator = { $id } енді – әкімші.
 granted-coordinator = { $id } енді «{ $programme }» бағдарламасын үйлестіреді.
 granted-already = Бұл рөл оған бұрыннан берілген: { $id }.

@@ -2,12 +2,14 @@
 
 command-start = Ana sayfa
 command-apply = Programlara bak ve başvur
-command-me = Başvurularım
+command-events = Etkinlikler ve kayıt
+command-me = Başvurularım ve ayarlar
 command-language = Dili değiştir
 command-privacy = Verilerime ne oluyor?
 command-cancel = Şimdilik ara ver, yanıtlar saklanır
 command-help = Neler yapabilirim?
 command-people = Gelen başvurular
+command-programme = Programım: etkinlikler ve çalışma kitabı
 bot-description =
     Köprü, gençlerle değişim programları arasında köprü kurar. Gençlere ve gönüllülere yönelik programlara buradan başvurabilirsiniz. Diller: Türkçe, Azərbaycanca, Қазақша, Русский, English.
 

@@ -15,12 +15,14 @@ button-help = 💡 Yardım
 button-privacy = 🔒 Gizlilik
 button-home = 🏠 Ana sayfa
 button-people = 👥 Gelen başvurular
+button-desk = 🗂 Programım
 
 help =
     <b>Neler yapabilirim?</b>
 
     /apply – programlara bakın ve başvurun
-    /me – tamamlanan ve yarım kalan başvurularınız
+    /events – etkinlikler, kayıtlarınız ve bugününüz
+    /me – başvurularınız ve ayarlar
     /language – dili değiştirin
     /privacy – verilerinize ne oluyor?
     /cancel – şimdilik ara verin, yanıtlarınız saklanır
@@ -31,6 +33,7 @@ help-coordinator =
     <b>Koordinatörler için</b>
 
     /people – gelen başvurular
+    /programme – programınız, etkinlikleri ve çalışma kitabı
 
 language-title = <b>Hangi dilde konuşalım?</b>
 language-chosen = Artık Türkçe konuşuyoruz. 🙂
@@ -41,6 +44,7 @@ lost-with-dialogue =
 paused = Tamam, burada ara veriyoruz. Yanıtlarınız saklandı, dilediğiniz zaman devam edebilirsiniz.
 nothing-to-cancel = Şu anda iptal edilecek bir şey yok.
 stale-button = Bu düğme artık geçerli değil.
+file-not-sent = Dosya şu anda gönderilemedi. Lütfen birazdan yeniden deneyin.
 stale-link = Bu bağlantı artık geçerli değil. Şunları yapabilirsiniz:
 not-allowed = Burayı açma yetkiniz yok.
 incident =

@@ -46,6 +46,7 @@ check-fine =
         [one] { $file } sorunsuz: { $count } soru, diller: { $languages }.
        *[other] { $file } sorunsuz: { $count } soru, diller: { $languages }.
     }
+check-holds = Etkinlikler: { $events }. Hatırlatmalar (hazır olanlarla birlikte): { $reminders }.
 check-problems =
     { $count ->
         [one] { $file } dosyasında { $count } sorun var:
@@ -57,6 +58,20 @@ check-warnings =
        *[other] Göz atmaya değer { $count } nokta:
     }
 loaded = “{ $programme }” yüklendi. Başvuranlar için bağlantı: { $link }
+load-would-tell =
+    { $people ->
+        [one] Toplam { $people } kişiye haber verilecek.
+       *[other] Toplam { $people } kişiye haber verilecek.
+    }
+load-question = Uygulansın mı?
+load-stopped = Hiçbir şey değişmedi.
+load-needs-yes = Bu değişiklikler katılımcılara bildirilecekti, bu yüzden hiçbir şey değişmedi. Uygulamak için --yes ekleyin.
+load-changed-meanwhile = Programı az önce başka biri değiştirdi, bu yüzden hiçbir şey uygulanmadı. Çalışma kitabını yeniden yükleyin.
+load-told =
+    { $people ->
+        [one] { $people } kişiye haber veriliyor.
+       *[other] { $people } kişiye haber veriliyor.
+    }
 granted-administrator = { $id } artık yönetici.
 granted-coordinator = { $id } artık “{ $programme }” programının koordinatörü.
 granted-already = { $id } bu role zaten sahip.

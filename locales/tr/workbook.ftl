@@ -15,6 +15,7 @@ workbook-bomb = Dosya açıldığında { $limit } MB sınırını aşıyor. Sayf
 workbook-old-excel = Bu, eski bir Excel dosyası (.xls). Açıp .xlsx olarak kaydedin.
 workbook-unreadable = Bu dosyayı okuyamıyorum. Parolasız bir .xlsx çalışma kitabı ya da UTF-8 kodlu Markdown tabloları gönderin.
 workbook-rows = Sayfada çok fazla satır var, sınır { $limit }. Gerekmeyen satırları çıkarın.
+workbook-sheet-twice = “{ $first }” adlı bir sayfa zaten var. İkisinden birine başka bir ad verin.
 workbook-survey-missing = Soruların bulunduğu “survey” sayfası yok. Ekleyin ya da sayfaya tam olarak bu adı verin.
 workbook-nothing-asked = Formda hiç soru yok. En az bir soru ekleyin.
 workbook-column-missing = “{ $column }” sütunu eksik. İlk satıra ekleyin.

@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("startup", "dialogue", "scale", "kills")
+NAMES = ("startup", "dialogue", "scale", "kills", "places", "reminders", "reminder_kills")
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or NAMES:

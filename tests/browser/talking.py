@@ -2,8 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from playwright.async_api import Locator, Page, expect
+
+from tests.browser.conftest import Shoot
 
 PATIENCE = 15_000  # milliseconds for an answer of the bot, on a machine that does much else
 
@@ -34,6 +37,11 @@ class Chat:
         for text in texts:
             await expect(self.last).to_contain_text(text, timeout=PATIENCE)
 
+    async def starts(self, *answers: str) -> None:
+        """Press START; the bot's answer contains each of `answers`."""
+        await self.region.get_by_role("button", name="START").click()
+        await self.says(*answers)
+
     async def write(self, text: str, *answers: str) -> None:
         """Type and send; the bot's answer contains each of `answers`."""
         box = self.region.get_by_role("textbox", name="Message")
@@ -51,3 +59,51 @@ class Chat:
         for label in labels:
             await self.button(label).click()
             await expect(self.button(label)).to_contain_text("✅", timeout=PATIENCE)
+
+    async def attach(self, file: Path, *answers: str) -> None:
+        """Send a file; the bot's answer contains each of `answers`."""
+        await self.region.get_by_role("button", name="Attach").click()
+        async with self.page.expect_file_chooser() as chooser:
+            await self.page.get_by_role("menuitem", name="File").click()
+        await (await chooser.value).set_files(file)
+        await self.page.get_by_role("dialog").get_by_role("button", name="Send").click()
+        await self.says(*answers)
+
+    async def download(self, folder: Path) -> Path:
+        """Save the file that is in the newest message, under the name that it bears; where it lies now."""
+        async with self.page.expect_download() as loading:
+            await self.last.get_by_role("link", name=re.compile("^Download ")).click()
+        loaded = await loading.value
+        saved = folder / loaded.suggested_filename
+        await loaded.save_as(saved)
+        return saved
+
+
+async def beside(page: Page, label: str) -> Chat:
+    """One more of the ready-made people ("Sam · English"), their chat beside the others that are open."""
+    await page.get_by_role("button", name="New person").click()
+    await page.get_by_role("dialog").get_by_role("button", name=label).click()
+    return Chat(page, label.partition(" ")[0])
+
+
+async def to_the_next_reminder(page: Page) -> None:
+    """Skip time by the button in the page's header. What falls due has been said then, if there is anybody to tell."""
+    button = page.get_by_role("button", name="To the next reminder")
+    await expect(button).to_be_enabled(timeout=PATIENCE)
+    before = await button.inner_text()
+    await button.click()
+    await expect(button).not_to_have_text(before, timeout=PATIENCE)
+
+
+async def skip(page: Page, label: str, moment: str) -> None:
+    """Skip time by another button there ("+1 hour"); the clock shows `moment` then ("Thu 23 Sept 2027 18:00")."""
+    bar = page.get_by_role("group", name="Clock of the rehearsal")
+    await bar.get_by_role("button", name=label).click()
+    await expect(bar).to_contain_text(moment, timeout=PATIENCE)
+
+
+async def shoot_at_rest(page: Page, shoot: Shoot, name: str) -> None:
+    """A picture without what only shows under the pointer, or for a moment."""
+    await page.mouse.move(1, 1)
+    await page.evaluate("for (const toast of document.querySelectorAll('.toast')) toast.remove()")
+    await shoot(page, name)

@@ -98,7 +98,7 @@ async def test_a_coordinator_sees_one_programme_alone(world: World, baku: int, a
     await do(world, elvin, "[Dana]")
     assert "Which size? Small" in elvin.last.text
     assert not any("Aigerim" in message.text for message in elvin.chat)
-    assert await world.count("SELECT count(*) FROM audit_trail") == 1
+    assert await world.count("SELECT count(*) FROM audit_trail WHERE action = 'read-application'") == 1
 
 
 async def test_the_deadline_passes_at_the_review(world: World, aigerim: Person) -> None:

@@ -1,5 +1,6 @@
 """Small programmes for tests, as Markdown workbooks and as what is read from them."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -45,6 +46,13 @@ def book(facts: dict[str, str] | None = None, questions: tuple[str, ...] = QUEST
             "| | size | m | Medium |",
         ]
     )
+
+
+def sheet(name: str, *rows: Mapping[str, str]) -> str:
+    """A further sheet as a Markdown table, with a column for each key, to be put behind a book."""
+    headings = list(dict.fromkeys(heading for row in rows for heading in row))
+    cells = [headings, *([row.get(heading, "") for heading in headings] for row in rows)]
+    return "\n".join(["", f"| {name} |", *(f"| | {' | '.join(row)} |" for row in cells)])
 
 
 @cache

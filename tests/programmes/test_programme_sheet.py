@@ -1,6 +1,6 @@
 """The sheet `programme`: everything that is wrong is said at once, each with its place."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +12,13 @@ from bot.programmes.workbook import Faults, read
 from tests.programmes.books import FACTS, book
 
 
-def wrong(tmp_path: Path, text: str) -> set[tuple[str, int, str]]:
+def wrong(tmp_path: Path, text: str, sheet: str = "programme") -> set[tuple[str, int, str]]:
     """Each fault of the sheet as (key, row, column)."""
     path = tmp_path / "book.md"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(Faults) as faults:
         read(path)
-    assert {fault.sheet for fault in faults.value.faults} <= {"programme", ""}
+    assert {fault.sheet for fault in faults.value.faults} <= {sheet, ""}
     return {(fault.key, fault.row, fault.column) for fault in faults.value.faults}
 
 
@@ -50,6 +50,8 @@ ONE_FAULT = [
     ("capacity", "-5", "programme-number-wrong"),
     ("capacity", "٣", "programme-number-wrong"),
     ("keep_days", "1.5", "programme-number-wrong"),
+    ("quiet_from", "late", "sheet-clock-wrong"),
+    ("quiet_until", "24:00", "sheet-clock-wrong"),
 ]
 
 
@@ -57,6 +59,40 @@ ONE_FAULT = [
 def test_a_wrong_value_is_found_where_it_stands(tmp_path: Path, name: str, value: str, key: str) -> None:
     text = book({name: value})
     assert wrong(tmp_path, text) == {(key, line_of(text, name), "value")}
+
+
+def test_a_fact_is_given_once(tmp_path: Path) -> None:
+    text = book().replace("| | city | Baku |", "| | city | Baku |\n| | city | Astana |")
+    assert wrong(tmp_path, text) == {("workbook-name-twice", line_of(text, "city") + 1, "name")}
+
+
+def test_the_youngest_are_not_older_than_the_oldest(tmp_path: Path) -> None:
+    text = book({"minimum_age": "30", "maximum_age": "18"})
+    assert wrong(tmp_path, text) == {("programme-ages-crossed", line_of(text, "maximum_age"), "value")}
+    assert good(tmp_path, book({"minimum_age": "18", "maximum_age": "18"})).maximum_age == 18
+
+
+@pytest.mark.parametrize(
+    ("quiet_from", "quiet_until", "meant"),
+    [
+        ("", "", (time(22), time(8))),
+        ("23:30", "", (time(23, 30), time(8))),
+        ("", "7:00", (time(22), time(7))),
+        ("0:00", "00:00", (time(0), time(0))),
+    ],
+)
+def test_nights_are_quiet(tmp_path: Path, quiet_from: str, quiet_until: str, meant: tuple[time, time]) -> None:
+    programme = good(tmp_path, book({"quiet_from": quiet_from, "quiet_until": quiet_until}))
+    assert (programme.quiet_from, programme.quiet_until) == meant
+
+
+def test_names_of_sheets_and_columns_may_begin_with_a_capital(tmp_path: Path) -> None:
+    text = book().replace("| programme |", "| Programme |").replace("| | name | value |", "| | Name | Value |")
+    text = text.replace("| survey |", "| Survey |").replace("| choices |", "| CHOICES |")
+    assert good(tmp_path, text).title == {"default": FACTS["title"]}
+    assert wrong(tmp_path, text.replace("Asia/Baku", "Moon"), "Programme") == {
+        ("programme-zone-wrong", line_of(text, "zone"), "Value")
+    }
 
 
 def test_all_faults_are_said_at_once(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.programmes.workbook import Faults, read, read_apart, reading
+from bot.programmes.workbook import Faults, apart, read, read_apart
 from bot.trouble import Trouble
 from tests.programmes.books import book
 from tests.world import EXAMPLE
@@ -72,15 +72,15 @@ def test_a_name_that_looks_like_an_option_is_a_name(good: Path, monkeypatch: pyt
 
 
 async def test_reading_that_takes_too_long_is_ended(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "SECONDS", 0.01)
+    monkeypatch.setattr(apart, "SECONDS", 0.01)
     with pytest.raises(Trouble, match="workbook-failed"):
         await read_apart(good)
 
 
 def test_the_other_process_gives_up_when_it_needs_too_much_memory(good: Path) -> None:
     program = (
-        "import bot.programmes.workbook.reading as w, pathlib, sys;"
-        "w.MEMORY = 60 * 2**20; w.main(pathlib.Path(sys.argv[1]))"
+        "from bot.programmes.workbook import apart, reading; import pathlib, sys;"
+        "apart.MEMORY = 60 * 2**20; reading.main(pathlib.Path(sys.argv[1]))"
     )
     ended = subprocess.run(  # noqa: S603  our own program
         [sys.executable, "-c", program, str(good)], cwd=ROOT, capture_output=True, check=False
@@ -123,4 +123,4 @@ def test_a_text_too_long_for_a_chat_is_named(tmp_path: Path) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(Faults) as found:
         read(path)
-    assert {fault.key for fault in found.value.faults} == {"workbook-text-long", "programme-text-long"}
+    assert {fault.key for fault in found.value.faults} == {"workbook-text-long", "sheet-text-long"}

@@ -1,10 +1,12 @@
 """What comes unasked: in the language of whoever it comes to, and only if there is something left to say."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.clock import Clock
 from bot.config import LANGUAGES
 from bot.database import Tx
 from bot.delivery.outbox import ANSWER, NEWS, Delivery
@@ -19,6 +21,7 @@ from tests.database.plain import plain_tx
 from tests.world import example
 
 COORD, ME = 1, 2
+NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -34,7 +37,7 @@ def tx(tmp_path: Path) -> Iterator[Tx]:
 
 @pytest.fixture
 def render(texts: Texts) -> Renderer:
-    return Renderer(texts, Shelf(), LANGUAGES)
+    return Renderer(texts, Shelf(), LANGUAGES, Clock(lambda: NOW))
 
 
 def news(*application_ids: int, to: int = COORD) -> Delivery:

@@ -13,7 +13,26 @@ from bot.screens import taps
 from bot.screens.taps import LONGEST, Tap
 
 LARGEST = 2**63 - 1
-WORDS = {"language": st.sampled_from(LANGUAGES), "fingerprint": st.from_regex("[0-9a-f]{8}", fullmatch=True)}
+MOST, FEW = 4_102_444_800, 100_000  # the end of the century; more than anybody counts to
+LONGEST_WORDS = {
+    "language": "kk",
+    "fingerprint": "f" * 8,
+    "zone": "America/Argentina/ComodRivadavia",
+    "kind": "application",
+    "step": "description",
+    "value": "2027-09-24",
+    "start": "202709241900",
+    "begun": MOST,
+    "revision": FEW,
+}
+WORDS = {
+    "language": st.sampled_from(LANGUAGES),
+    "fingerprint": st.from_regex("[0-9a-f]{8}", fullmatch=True),
+    **{
+        name: st.from_regex("[A-Za-z0-9/_+-]{0,16}", fullmatch=True)
+        for name in ("zone", "kind", "step", "value", "start")
+    },
+}
 
 
 KINDS = [kind for _, kind in getmembers(taps, isclass) if issubclass(kind, Tap) and hasattr(kind, "code")]
@@ -31,8 +50,7 @@ def test_every_button_has_a_code_of_its_own_and_somewhere_to_go() -> None:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
 def test_the_largest_ids_fit(kind: type[Tap]) -> None:
-    longest = {"language": "kk", "fingerprint": "f" * 8}
-    tap = kind(*(longest.get(each.name, LARGEST) for each in fields(kind)))
+    tap = kind(*(LONGEST_WORDS.get(each.name, LARGEST) for each in fields(kind)))
     assert len(tap.pack().encode()) <= 64
     assert kind.unpack(tap.pack()) == tap
 

@@ -15,6 +15,11 @@ def test_formatting_survives() -> None:
     assert shown(source) == source
 
 
+def test_a_moment_names_its_instant() -> None:
+    assert shown('<tg-time unix="1821790800">18:00</tg-time>') == '<time datetime="2027-09-24T13:00:00Z">18:00</time>'
+    assert shown('<tg-time unix="99999999999999">x</tg-time>') == "x"
+
+
 def test_nothing_slips_through() -> None:
     assert shown("&lt;script&gt; &amp;amp;") == "&lt;script&gt; &amp;amp;"
     assert shown('<a href="https://example.org/?q=&quot;&gt;&lt;b">x</a>') == (

@@ -6,7 +6,7 @@ ALTER TABLE programmes ADD COLUMN reminders TEXT NOT NULL DEFAULT '[]';  -- JSON
 ALTER TABLE programmes ADD COLUMN sheets TEXT NOT NULL DEFAULT '{}';     -- JSON: the workbook as it was written
 
 CREATE TABLE events (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: old buttons carry it
     programme_id INTEGER NOT NULL REFERENCES programmes (id),
     name TEXT NOT NULL,                 -- as the workbook calls it
     details TEXT NOT NULL,              -- JSON: programmes/event.py
@@ -28,6 +28,7 @@ CREATE TABLE places (
     changed_at INTEGER NOT NULL,
     PRIMARY KEY (event_id, person_id)
 ) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX arrivals ON places (event_id, turn);
 CREATE INDEX queue ON places (event_id, status, turn);
 CREATE INDEX places_of_person ON places (person_id);
 
@@ -53,7 +54,7 @@ CREATE TABLE muted (
 
 -- A workbook that a coordinator sent, until its changes are applied.
 CREATE TABLE proposals (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: old buttons carry it
     person_id INTEGER NOT NULL REFERENCES persons (id),
     programme_id INTEGER REFERENCES programmes (id),  -- NULL: a new one
     revision INTEGER NOT NULL,          -- of the programme when it was compared

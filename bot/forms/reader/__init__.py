@@ -7,5 +7,6 @@
 - `standard`: pyxform's own judgement
 - `workbook`: all of it together, `read_form`
 
-Only this room imports pyxform and openpyxl. They're large: a running bot reads workbooks in a process of their own.
+Only this room imports pyxform, and only it and `programmes/workbook/writing.py` openpyxl. They're large: a running bot
+reads and writes workbooks in a process of their own.
 """

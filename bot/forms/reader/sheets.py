@@ -47,12 +47,13 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet: its name as written, its headings by position ("" for none), and its rows that aren't empty.
-    `lettered` tells whether columns have letters, as in a spreadsheet."""
+    `lettered` tells whether columns have letters, as in a spreadsheet; `raw` is all of it, headings first."""
 
     name: str
     headings: tuple[str, ...]
     rows: tuple[Row, ...]
     lettered: bool
+    raw: tuple[tuple[str, ...], ...] = ()
 
     def problem(self, key: str, row: Row | None = None, column: str = "", /, **args: str | int) -> Problem:
         """A problem in that row and column of this sheet."""
@@ -78,7 +79,12 @@ def read_sheets(source: Path | bytes) -> dict[str, Sheet]:
     spreadsheet = content.startswith(_SPREADSHEET_ML)
     tables = _xlsx_tables(content) if spreadsheet else _markdown_tables(content)
     problems: list[Problem] = []
-    sheets = {name.strip().lower(): _sheet(name, rows, problems, lettered=spreadsheet) for name, rows in tables}
+    sheets: dict[str, Sheet] = {}
+    for name, rows in tables:
+        sheet = _sheet(name, rows, problems, lettered=spreadsheet)
+        first = sheets.setdefault(name.strip().lower(), sheet)
+        if first is not sheet:
+            problems.append(Problem("workbook-sheet-twice", {"first": first.name}, name))
     if problems:
         raise WorkbookProblems(problems)
     return sheets
@@ -96,7 +102,8 @@ def _sheet(name: str, table: Table, problems: list[Problem], *, lettered: bool) 
         Row(number, {heading: cell for heading, cell in zip(headings, cells, strict=False) if heading and cell})
         for number, cells in table[1:]
     )
-    sheet = Sheet(name, headings, tuple(row for row in rows if row.cells), lettered)
+    raw = tuple(tuple(_trimmed(cells)) for _, cells in table)
+    sheet = Sheet(name, headings, tuple(row for row in rows if row.cells), lettered, raw if any(raw) else ())
     twice = sorted({heading for heading in headings if heading and headings.count(heading) > 1})
     problems += [sheet.problem("workbook-column-twice", None, heading) for heading in twice]
     problems += [
@@ -130,14 +137,18 @@ def _filled(rows: Iterable[Iterable[object]]) -> Table:
     """The rows that have something in them, and the first in any case: it has the headings."""
     found: Table = []
     for number, row in enumerate(rows, start=1):
-        cells = [_written(cell) for cell in row]
-        while cells and not cells[-1]:
-            cells.pop()
+        cells = _trimmed([_written(cell) for cell in row])
         if cells or number == 1:
             found.append((number, cells))
             if len(found) > MAX_ROWS:
                 break
     return found
+
+
+def _trimmed(cells: list[str]) -> list[str]:
+    """The cells without the empty ones at the end."""
+    length = next((place for place in range(len(cells), 0, -1) if cells[place - 1]), 0)
+    return cells[:length]
 
 
 def _written(value: object) -> str:

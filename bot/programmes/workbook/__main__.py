@@ -1,8 +1,12 @@
-"""The process apart, in which `read_apart` reads a workbook."""
+"""The process apart: `read FILE`, or `write`."""
 
 import sys
 from pathlib import Path
 
-from bot.programmes.workbook.reading import main
+from bot.programmes.workbook import reading, writing
 
-main(Path(sys.argv[1]))
+match sys.argv[1:]:
+    case ["read", file]:
+        reading.main(Path(file))
+    case ["write"]:
+        writing.main()

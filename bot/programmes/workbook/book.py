@@ -58,7 +58,7 @@ class Workbook:
             Form.from_json(said["form"]),
             tuple(Event.from_facts(each) for each in said["events"]),
             tuple(Reminder.from_facts(each) for each in said["reminders"]),
-            said["sheets"],
+            {name: tuple(tuple(row) for row in rows) for name, rows in said["sheets"].items()},
             tuple(Fault(**each) for each in said["warnings"]),
         )
 

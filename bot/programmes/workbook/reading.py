@@ -1,24 +1,24 @@
-"""Reading a programme from a spreadsheet, in a process of its own.
+"""Reading a programme from a spreadsheet, here or in a process of its own."""
 
-The libraries that read spreadsheets are large and the files come from outside: a process with bounds of time and memory
-keeps both away from the bot that serves people.
-"""
-
-import asyncio
 import json
-import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from hashlib import sha256
-from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from bot.programmes.workbook.book import Fault, Faults, Workbook
+from bot.programmes.event import Event
+from bot.programmes.reminder import Reminder
+from bot.programmes.workbook.apart import run_apart, stay_within_bounds
+from bot.programmes.workbook.book import Fault, Faults, Sheets, Workbook
 from bot.trouble import Trouble
 
-SECONDS = 60
-MEMORY = 2 * 2**30  # bytes of address space
+if TYPE_CHECKING:
+    from bot.forms.reader.problems import Problem
+
+SHEETS: Final = frozenset({"settings", "programme", "survey", "choices", "events", "reminders"})
+_IDENTITIES: Final = frozenset({"form_id", "set_form_id", "id_string"})
 
 
 def read(path: Path) -> Workbook:
@@ -27,60 +27,52 @@ def read(path: Path) -> Workbook:
     from bot.forms.reader.problems import Problem, WorkbookProblems  # noqa: PLC0415
     from bot.forms.reader.sheets import read_sheets  # noqa: PLC0415
     from bot.forms.reader.workbook import form_of  # noqa: PLC0415
-    from bot.programmes.workbook.programme_sheet import SHEET, SheetReader  # noqa: PLC0415
-
-    def faults(problems: Sequence[Problem]) -> tuple[Fault, ...]:
-        return tuple(
-            Fault(each.key, dict(each.args), each.sheet, each.row, each.column, each.cell) for each in problems
-        )
+    from bot.programmes.workbook import events_sheet, programme_sheet, reminders_sheet  # noqa: PLC0415
 
     problems: list[Problem] = []
+    warnings: list[Problem] = []
     try:
         sheets = read_sheets(path)
     except OSError:
         raise Trouble("file-unreadable", path=str(path)) from None
     except WorkbookProblems as found:
-        raise Faults(faults(found.problems)) from None
+        raise Faults(_faults(found.problems)) from None
     form = programme = None
-    warnings: list[Problem] = []
+    events: tuple[Event, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+    event_names: Collection[str] = ()
     try:
         read_form = form_of(sheets, form_id=path.stem)
         form = read_form.form
         warnings.extend(read_form.warnings)
     except WorkbookProblems as found:
         problems.extend(found.problems)
-    if SHEET in sheets:
-        reader = SheetReader(sheets[SHEET])
-        programme = reader.read(_slug(form.id if form else path.stem))
-        problems.extend(reader.problems)
-        warnings.extend(reader.warnings)
+    if sheet := sheets.get(programme_sheet.SHEET):
+        facts = programme_sheet.SheetReader(sheet)
+        programme = facts.read(_slug(form.id if form else path.stem))
+        problems.extend(facts.problems)
+        warnings.extend(facts.warnings)
     else:
         problems.append(Problem("programme-sheet-missing"))
+    if sheet := sheets.get(events_sheet.SHEET):
+        listed = events_sheet.EventsReader(sheet, programme)
+        events, event_names = listed.read(), listed.names
+        problems.extend(listed.problems)
+        warnings.extend(listed.warnings)
+    if sheet := sheets.get(reminders_sheet.SHEET):
+        rules = reminders_sheet.RemindersReader(sheet, programme, form, event_names)
+        reminders = rules.read()
+        problems.extend(rules.problems)
+        warnings.extend(rules.warnings)
     if problems or form is None or programme is None:
-        raise Faults(faults(problems))
-    return Workbook(programme, form, warnings=faults(warnings))
+        raise Faults(_faults(problems))
+    written = {name if name in SHEETS else sheet.name.strip(): sheet.raw for name, sheet in sheets.items()}
+    return Workbook(programme, form, events, reminders, _with_form_id(written, form.id), _faults(warnings))
 
 
 async def read_apart(path: Path) -> Workbook:
     """The same, in a process of its own with bounds of time and memory. Raises Faults or Trouble."""
-    spec = find_spec("bot")
-    root = str(Path(spec.origin).parents[1]) if spec and spec.origin else ""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot.programmes.workbook",
-        str(path),
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))},
-    )
-    try:
-        async with asyncio.timeout(SECONDS):
-            out, _ = await process.communicate()
-    except TimeoutError:
-        process.kill()
-        await process.wait()
-        raise Trouble("workbook-failed") from None
+    out = await run_apart("read", str(path), failed="workbook-failed")
     try:
         said = json.loads(out)
     except ValueError:
@@ -92,20 +84,9 @@ async def read_apart(path: Path) -> Workbook:
     return Workbook.from_json(said["workbook"])
 
 
-def _slug(name: str) -> str:
-    """A name as links can carry it: https://core.telegram.org/bots/features#deep-linking allows 64 characters."""
-    kept = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name.lower())
-    readable = "-".join(part for part in kept.split("-") if part)[:60]
-    return readable or f"programme-{sha256(name.encode()).hexdigest()[:8]}"
-
-
 def main(path: Path) -> None:
     """What the process apart does: read within bounds, and say what it found as JSON."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415  not on Windows
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    stay_within_bounds()
     try:
         book = read(path)
     except Faults as error:
@@ -115,3 +96,32 @@ def main(path: Path) -> None:
     else:
         said = {"workbook": book.to_json()}
     sys.stdout.write(json.dumps(said))
+
+
+def _faults(problems: "Sequence[Problem]") -> tuple[Fault, ...]:
+    return tuple(Fault(each.key, dict(each.args), each.sheet, each.row, each.column, each.cell) for each in problems)
+
+
+def _with_form_id(sheets: Sheets, form_id: str) -> Sheets:
+    """The sheets saying themselves what else the file's name says: under another name they stay the same programme."""
+    rows = [list(row) for row in sheets.get("settings", ())] or [[]]
+    headings = ["_".join(heading.lower().split()) for heading in rows[0]]
+    filled = next((row for row in rows[1:] if any(map(all, zip(headings, row, strict=False)))), None)
+    if filled is None:
+        rows.append(filled := [])
+    if any(cell for heading, cell in zip(headings, filled, strict=False) if heading in _IDENTITIES):
+        return sheets
+    if "form_id" not in headings:
+        headings.append("form_id")
+        rows[0].append("form_id")
+    place = headings.index("form_id")
+    filled += [""] * (place + 1 - len(filled))
+    filled[place] = form_id
+    return {**sheets, "settings": tuple(tuple(row) for row in rows)}
+
+
+def _slug(name: str) -> str:
+    """A name as links can carry it: https://core.telegram.org/bots/features#deep-linking allows 64 characters."""
+    kept = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name.lower())
+    readable = "-".join(part for part in kept.split("-") if part)[:60]
+    return readable or f"programme-{sha256(name.encode()).hexdigest()[:8]}"

@@ -24,6 +24,8 @@ const of = (person, action) => `sim/people/${person}/${action}`;
 
 export const api = {
   info: (language) => request(`sim/info${language ? `?language=${encodeURIComponent(language)}` : ""}`),
+  clock: () => request("sim/clock"),
+  skip: (how) => post("sim/clock", how), // {skip: seconds} or {to: "next"}
   people: () => request("sim/people"),
   createPerson: (details) => post("sim/people", details),
   chat: (person) => request(of(person, "chat")),

@@ -38,6 +38,7 @@ const shapes = {
   send: "M4 12 3.5 4.6 21 12 3.5 19.4 4 12Zm0 0h8",
   keyboard: "M4 6h16v12H4Zm3.5 4v.01m4.5-.01v.01m4.5-.01v.01M8.5 14.5h7",
   menu: "M4 7h16M4 12h16M4 17h16",
+  next: "M5 5.5 14 12 5 18.5ZM18.5 5.5v13",
   down: "M12 5v14m-6-6 6 6 6-6",
   columns: "M4 5h16v14H4ZM12 5v14",
   single: "M4 5h16v14H4Z",

@@ -30,6 +30,16 @@ export function dayLabel(unix, now) {
     { day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
 }
 
+/** The weekday, the day and the year: ["Thu", "23 Sept", "2027"]. */
+export function dayParts(unix) {
+  const date = new Date(unix * 1000);
+  const said = (options) => date.toLocaleDateString("en-GB", options);
+  return [said({ weekday: "short" }), said({ day: "numeric", month: "short" }), said({ year: "numeric" })];
+}
+
+export const longDay = (unix) => new Date(unix * 1000).toLocaleDateString("en-GB",
+  { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+
 /** For the list of people: the time today, the day otherwise. */
 export function shortWhen(unix, now) {
   if (dayKey(unix) === dayKey(now)) return clockTime(unix);

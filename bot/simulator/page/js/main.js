@@ -1,9 +1,9 @@
 // Puts the page together.
 
 import { api } from "./api.js";
+import { clock } from "./clock.js";
 import { columns } from "./columns.js";
 import { h, icon } from "./dom.js";
-import { clockTime } from "./format.js";
 import { listen } from "./events.js";
 import { peopleList } from "./people-list.js";
 import { choosePersonDialog, newPersonDialog } from "./person-dialogs.js";
@@ -39,15 +39,6 @@ function showBot() {
   document.title = `${bot.first_name} · rehearsal`;
 }
 
-function showClock() {
-  const element = at("clock").querySelector("time");
-  const now = new Date(state.now() * 1000);
-  const day = now.toLocaleDateString("en-GB", { weekday: "short", day: "numeric", month: "short" });
-  element.dateTime = now.toISOString();
-  element.title = now.toUTCString();
-  element.textContent = `${day} ${clockTime(state.now())}`;
-}
-
 function showViewMode() {
   const segment = (mode, mark, label) => h("button", {
     type: "button",
@@ -74,16 +65,14 @@ async function refresh() {
 }
 
 async function begin() {
-  at("clock").setAttribute("aria-label", words.clock);
+  clock(at("clock"), state);
   at("view").setAttribute("aria-label", words.view);
   at("theme").replaceWith(themeButton());
   showViewMode();
   addEventListener("hashchange", showViewMode);
   state.subscribe(({ kind, text }) => {
-    if (kind === "clock") showClock();
     if (kind === "notice") pageToast(text, "notice");
   });
-  setInterval(showClock, 1000);
 
   let isFirst = true;
   listen({

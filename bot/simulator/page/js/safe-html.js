@@ -1,7 +1,7 @@
 // Message HTML -> nodes, by a whitelist: an unknown tag leaves only its text, an unknown attribute leaves nothing.
 
 import { h } from "./dom.js";
-import { startPayload } from "./format.js";
+import { clockTime, longDay, startPayload } from "./format.js";
 import { words } from "./words.js";
 
 const PLAIN = new Set(["b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "code", "pre", "blockquote", "br"]);
@@ -29,6 +29,7 @@ function copies(parent, username, actions) {
     if (tag === "code" && node.parentNode.localName !== "pre") return [copyable(node, children(), actions)];
     if (PLAIN.has(tag)) return [h(tag, {}, children())];
     if (tag === "span" && node.className === "spoiler") return [spoiler(children())];
+    if (tag === "time") return [moment(node, children())];
     if (tag === "a") return [link(node, children(), username, actions)];
     return children();
   });
@@ -50,6 +51,13 @@ function spoiler(children) {
   };
   const element = pressable("span", { class: "spoiler", "aria-label": words.reveal }, [hidden], reveal);
   return element;
+}
+
+/** A moment, which Telegram's apps also show in the reader's own zone. */
+function moment(node, children) {
+  const at = new Date(node.dateTime);
+  const title = Number.isNaN(at.getTime()) ? null : words.here(`${longDay(at / 1000)}, ${clockTime(at / 1000)}`);
+  return h("time", { class: "moment", datetime: node.dateTime, title }, children);
 }
 
 function link(node, children, username, actions) {

@@ -1,0 +1,141 @@
+"""The composition root: Settings -> a running application. Only here does everything meet."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
+
+import structlog
+from telegram.error import InvalidToken, NetworkError
+from telegram.ext import ExtBot
+from telegram.request import BaseRequest
+
+from bot.app.alarms import Alarms
+from bot.app.serving import App
+from bot.app.updates import application
+from bot.clock import Clock
+from bot.config import Settings
+from bot.database import Database, Tx
+from bot.database.key import read_or_make_key
+from bot.delivery.worker import Worker
+from bot.language.texts import Texts
+from bot.people import claim, persons, roles
+from bot.programmes.store import Shelf
+from bot.reminders.runner import Runner
+from bot.screens.deliveries import Renderer
+from bot.screens.shown import ShownQuestions
+from bot.screens.talk import Services
+from bot.transport.gateway import Gateway
+from bot.transport.pacer import Pacer
+from bot.transport.queues import PersonQueues
+from bot.transport.request import AiohttpRequest
+from bot.trouble import Trouble
+
+REMEMBERED = timedelta(
+    days=3
+)  # Telegram keeps updates for 24 hours (https://core.telegram.org/bots/api#getting-updates)
+LOOK = timedelta(seconds=20)  # commands of the operator write beside the running bot, and clocks are set
+HOUSEWORK = timedelta(hours=6)
+DATABASE = "kopru.db"
+
+log = structlog.get_logger()
+
+
+@asynccontextmanager
+async def assemble(
+    settings: Settings, *, request: BaseRequest | None = None, clock: Clock | None = None, pacer: Pacer | None = None
+) -> AsyncIterator[App]:
+    """Everything put together, with the database open and Telegram reached; not yet receiving.
+
+    `request` stands in for the network, as the simulator's does. Raises Trouble.
+    """
+    if settings.token is None:
+        raise Trouble("setting-bot-token-wrong", name="KOPRU_BOT_TOKEN")
+    async with AsyncExitStack() as stack:
+        clock = clock or Clock()
+        texts = await asyncio.to_thread(Texts.load, settings.languages)
+        database = await open_database(settings)
+        stack.push_async_callback(database.close)
+        bot = ExtBot(
+            settings.token,
+            base_url=f"{settings.api_url}/bot",
+            base_file_url=f"{settings.api_url}/file/bot",
+            request=request or AiohttpRequest(),
+            get_updates_request=request or AiohttpRequest(connections=2),
+        )
+        stack.push_async_callback(bot.shutdown)
+        await _reach(bot)
+        gateway = Gateway(bot, pacer or Pacer())
+        shelf = Shelf()
+        alarms = stack.enter_context(Alarms(clock))
+        worker = Worker(
+            database,
+            gateway,
+            clock,
+            Renderer(texts, shelf, settings.languages, clock),
+            lambda due: alarms.set("outbox", worker.wake, due),
+        )
+        runner = Runner(database, shelf, clock, worker.wake, lambda due: alarms.set("reminders", runner.wake, due))
+        services = Services(
+            database,
+            texts,
+            gateway,
+            clock,
+            shelf,
+            settings.languages,
+            str(bot.username),
+            ShownQuestions(),
+            worker.wake,
+            lambda: gateway.pacer.answers_wait,
+            runner.wake,
+        )
+        processing = application(bot, services)
+        await processing.initialize()
+        queues = await stack.enter_async_context(PersonQueues(processing.process_update))
+        code = await database.write(_prepare, settings.admins, clock.stamp())
+        app = App(settings, services, bot, queues, worker, runner, code)
+        alarms.every(LOOK, app.time_moved)
+        alarms.every(HOUSEWORK, _forget_updates, database, clock)
+        yield app
+
+
+async def open_database(settings: Settings, *, exclusive: bool = True) -> Database:
+    """The database of these settings, its key read or, with a new database, made. Raises Trouble."""
+    path = settings.data_dir / DATABASE
+    key = None
+    if settings.key_file is not None:
+        try:
+            new = not path.exists()
+        except OSError:
+            raise Trouble("database-cannot-open", path=str(path)) from None
+        key = read_or_make_key(settings.key_file, may_make=new)
+    return await Database.open(path, key, exclusive=exclusive)
+
+
+async def _reach(bot: ExtBot[None]) -> None:
+    """Ask Telegram who the bot is, again and again while it can't be reached. Raises Trouble for a wrong token."""
+    pause = 1.0
+    while True:
+        try:
+            await bot.initialize()
+        except InvalidToken:
+            raise Trouble("token-refused") from None
+        except NetworkError as error:
+            log.warning("Telegram can't be reached", error=type(error).__name__, again_in=pause)
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, 30.0)
+        else:
+            return
+
+
+def _prepare(tx: Tx, admins: Sequence[int], at: int) -> str | None:
+    for admin in admins:
+        if persons.find(tx, admin) is None:
+            persons.meet(tx, admin, "–", None, at)
+        roles.grant(tx, admin, roles.ADMINISTRATOR, None, at)
+    return claim.new_code(tx)
+
+
+async def _forget_updates(database: Database, clock: Clock) -> None:
+    before = clock.stamp() - int(REMEMBERED.total_seconds())
+    await database.write(lambda tx: tx.run("DELETE FROM handled_updates WHERE at < :before", before=before))

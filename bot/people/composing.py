@@ -1,0 +1,36 @@
+"""What a coordinator's next words are for, step by step: kept with the person, so that a restart changes nothing."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from bot.database import Tx
+from bot.people import persons
+from bot.people.persons import Person
+
+ADD_EVENT: Final = "add-event"  # facts: programmes/event_draft.py
+MOVE_EVENT: Final = "move-event"  # facts: {"event": id}
+LIMIT_EVENT: Final = "limit-event"  # facts: {"event": id}
+
+
+@dataclass(frozen=True, slots=True)
+class Composing:
+    """`what` is being composed, and what is known of it so far, as JSON can hold it."""
+
+    what: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+def of(person: Person) -> Composing | None:
+    """What the person composes; None: nothing."""
+    if person.composing is None:
+        return None
+    said = json.loads(person.composing)
+    return Composing(said["what"], said["facts"])
+
+
+def compose(tx: Tx, person_id: int, composing: Composing) -> None:
+    """What they type from now on is for this."""
+    what = json.dumps({"what": composing.what, "facts": composing.facts}, ensure_ascii=False)
+    persons.compose(tx, person_id, what)

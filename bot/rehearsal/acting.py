@@ -1,0 +1,117 @@
+"""A player in their chat with the bot: they write and tap there, as a real person does."""
+
+from collections.abc import Mapping
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from bot.database import Tx
+from bot.forms import replies
+from bot.forms.dialogue import Context
+from bot.forms.form import Form
+from bot.people import persons
+from bot.programmes import applications, dialogues
+from bot.programmes.store import Loaded
+from bot.rehearsal.answers import FilledIn, Reaction, fill_in
+from bot.rehearsal.candidates import Setting
+from bot.rehearsal.people import Player
+from bot.rehearsal.stage import Stage
+from bot.reminders import planning
+from bot.screens import taps
+from bot.simulator.screen import CannotError
+
+_BY_QUESTION: Mapping[type[replies.Reply], type[taps.Question]] = {
+    replies.TicksDone: taps.TicksDone,
+    replies.Kept: taps.Keep,
+    replies.Skipped: taps.Skip,
+}
+
+
+class Actor:
+    """Plays `player` on a stage whose bot is serving."""
+
+    def __init__(self, stage: Stage, programme_id: int, player: Player) -> None:
+        self.player = player
+        self.person = stage.simulator.add_person(player.name, language=player.language, phone=player.phone)
+        self._stage = stage
+        self._services = stage.app.services
+        self._programme_id = programme_id
+
+    async def apply(self, sentence: str, *, halfway: bool = False) -> str:
+        """Apply, or stop in the middle. Names the question that no answer could be made up for, "" if there is none.
+
+        After such a question the answers so far are handed in all the same, so that the play can go on.
+        """
+        loaded, form = await self._services.database.read(self._form)
+        await self.person.start(f"p-{loaded.programme.slug}")
+        await self._stage.simulator.settle()
+        await self.press(taps.Apply)
+        await self.press(taps.Agree)
+        filled = self._fill_in(loaded, form, sentence)
+        reactions = filled.reactions[: len(filled.reactions) // 2] if halfway else filled.reactions
+        for reaction in reactions:
+            await self._answer(loaded.form_id, form, reaction)
+        if not halfway and not filled.stuck:
+            await self.press(taps.Submit)
+        elif not halfway:
+            await self._services.database.write(self._hand_in, loaded, filled)
+            self._services.due_changed()
+        return filled.stuck
+
+    async def open_event(self, event_id: int) -> None:
+        """Look at an event, by its link."""
+        await self.person.start(f"e-{event_id}")
+        await self._stage.simulator.settle()
+
+    async def press(self, kind: type[taps.Tap], event_id: int | None = None) -> bool:
+        """Press the newest button of this kind (for this event); False if there is none to be seen."""
+        wanted = f"{kind.code}:{event_id or ''}"
+        for seen in reversed(self.person.chat):
+            for button in (button for row in seen.keys for button in row):
+                if f"{button.get('callback_data', '')}:".startswith(wanted):
+                    await self.person.press(seen.message_id, button)
+                    await self._stage.simulator.settle()
+                    return True
+        return False
+
+    def _form(self, tx: Tx) -> tuple[Loaded, Form]:
+        loaded = self._services.shelf.programme(tx, self._programme_id)
+        return loaded, self._services.shelf.form(tx, loaded.form_id)
+
+    def _fill_in(self, loaded: Loaded, form: Form, sentence: str) -> FilledIn:
+        programme = loaded.programme
+        now = self._services.clock.now().astimezone(ZoneInfo(programme.zone))
+        today: date = now.date()
+        setting = Setting(self.player, programme.start, programme.end, today, sentence)
+        return fill_in(form, Context(now, self.player.language), setting)
+
+    async def _answer(self, form_id: int, form: Form, reaction: Reaction) -> None:
+        question = form.by_name[reaction.question]
+        places = {choice.name: place for place, choice in enumerate(question.choices)}
+        number = form.plan.place[question.name]
+        for reply in reaction.replies:
+            tap: taps.Tap
+            match reply:
+                case replies.Typed():
+                    await self.person.send(reply.text)
+                    await self._stage.simulator.settle()
+                    continue
+                case replies.Picked():
+                    tap = taps.Pick(form_id, number, places[reply.option])
+                case replies.Toggled():
+                    tap = taps.Tick(form_id, number, places[reply.option])
+                case _:
+                    tap = _BY_QUESTION[type(reply)](form_id, number)
+            await self.person.tap_data(self.person.last.message_id, tap.pack())
+            await self._stage.simulator.settle()
+
+    def _hand_in(self, tx: Tx, loaded: Loaded, filled: FilledIn) -> None:
+        now = self._services.clock.now()
+        person = persons.find(tx, self.person.id)
+        if person is None:
+            raise CannotError("somebody who never talked to the bot")
+        applications.submit(
+            tx, person.id, loaded.id, loaded.form_id, filled.answers, self.player.name, int(now.timestamp())
+        )
+        dialogues.remove(tx, person.id, loaded.id)
+        planning.follow_dialogue(tx, loaded, person.id, now)
+        planning.follow_application(tx, loaded, person, filled.answers, now)

@@ -1,0 +1,148 @@
+"""What somebody might answer to a question, the likeliest first; whether an answer will do, the form itself says."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from bot.forms.kinds import Asked
+from bot.forms.model import Choice
+from bot.forms.replies import Picked, Reply, TicksDone, Toggled, Typed
+from bot.rehearsal.people import Player
+
+Tries = Iterator[tuple[Reply, ...]]
+
+MOST_TICKS: Final = 4
+LEAVING: Final = (1, 35, 1, 0)  # days after the programme: some stay longer than others
+EXPIRING: Final = (40, 200, 1000)  # days after the programme: some passports are good for longer than others
+
+_DATES: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NUMBERS: Final = re.compile(r"\d+(?:\.\d+)?")
+_QUOTED: Final = re.compile(r"'([^']{1,60})'|\"([^\"]{1,60})\"")
+_WORDS: Final = re.compile(r"[a-z]+")
+
+# Pieces of a question's name, and what it asks for then.
+_ABOUT: Final[Mapping[str, frozenset[str]]] = {
+    "phone": frozenset({"phone", "mobile", "tel", "telephone", "number", "whatsapp"}),
+    "email": frozenset({"email", "mail"}),
+    "passport": frozenset({"passport", "latin", "document"}),
+    "city": frozenset({"city", "town", "village", "place"}),
+    "country": frozenset({"country", "citizenship", "nationality"}),
+    "name": frozenset({"name", "nickname", "surname"}),
+    "birth": frozenset({"birth", "born", "birthday"}),
+    "end": frozenset({"departure", "leave", "return", "end", "checkout"}),
+    "expiry": frozenset({"expiry", "expires", "valid", "until", "expiration"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Who answers, and what their answers may go by: the programme's days, today, and words to write."""
+
+    player: Player
+    start: date
+    end: date
+    today: date
+    sentence: str
+
+
+def tries(asked: Asked, setting: Setting) -> Tries:
+    """Replies to try one after another, each a sequence that ends the question. Never without end."""
+    match asked.question.kind:
+        case "select_one":
+            for choice in _preferred(asked.choices, setting.player):
+                yield (Picked(choice.name),)
+        case "select_multiple":
+            yield from _ticks(asked, setting.player)
+        case "date":
+            for day in dict.fromkeys(_days(asked, setting)):
+                yield (Typed(f"{day:%d.%m.%Y}"),)
+        case "integer" | "decimal":
+            for number in dict.fromkeys(_numbers(asked, setting)):
+                yield (Typed(number),)
+        case _:
+            for text in dict.fromkeys(_texts(asked, setting)):
+                yield (Typed(text),)
+
+
+def _preferred(choices: Sequence[Choice], player: Player) -> list[Choice]:
+    """The choice that names their country comes first; else each person begins with another one."""
+    begin = player.number % len(choices) if choices else 0
+    turned = [*choices[begin:], *choices[:begin]]
+    return sorted(turned, key=lambda choice: choice.name.lower() != player.country.lower())
+
+
+def _ticks(asked: Asked, player: Player) -> Tries:
+    names = [choice.name for choice in _preferred(asked.choices, player)]
+    sizes = (2, 1, 3, 4) if player.number % 2 else (1, 2, 3, 4)
+    begins = range(len(names))
+    for size in (size for size in sizes if size <= min(MOST_TICKS, len(names))):
+        for begin in begins:
+            ticked = [*names[begin:], *names[:begin]][:size]
+            yield (*(Toggled(name) for name in ticked if name not in asked.ticks), TicksDone())
+    yield (*(Toggled(name) for name in names if name not in asked.ticks), TicksDone())
+
+
+def _days(asked: Asked, setting: Setting) -> Iterator[date]:
+    about = _about(asked)
+    likely = {
+        "birth": [setting.player.born],
+        "end": [setting.end + timedelta(days=days) for days in LEAVING[setting.player.number % len(LEAVING) :]],
+        "expiry": [setting.end + timedelta(days=days) for days in EXPIRING[setting.player.number % len(EXPIRING) :]],
+    }
+    for key, days in likely.items():
+        if key in about:
+            yield from days
+    yield from (setting.start - timedelta(days=1), setting.start, setting.end, setting.end + timedelta(days=1))
+    yield from (setting.today + timedelta(days=days) for days in (0, 1, 30, 200, 400, 1000, 2000, -1, -30, -400))
+    yield setting.player.born
+    for written in _DATES.findall(_rules(asked)):
+        day = date.fromisoformat(written)
+        yield from (day, day + timedelta(days=1), day - timedelta(days=1))
+    yield from (date(setting.start.year - age, 1, 15) for age in range(5, 90))
+
+
+def _numbers(asked: Asked, setting: Setting) -> Iterator[str]:
+    if "birth" in _about(asked) or "age" in _words(asked):
+        yield str(setting.start.year - setting.player.born.year)
+    yield from ("2", "1")
+    for written in _NUMBERS.findall(_rules(asked)):
+        yield written
+        yield from (str(int(float(written)) + 1), str(int(float(written)) - 1))
+    yield from ("0", "3", "5", "10", "15", "18", "20", "25", "50", "100", "160", "1000", "2000", "2027", "100000", "-1")
+
+
+def _texts(asked: Asked, setting: Setting) -> Iterator[str]:
+    player, about = setting.player, _about(asked)
+    likely = {
+        "phone": [player.phone],
+        "email": ["somebody@example.org"],
+        "passport": [player.passport],
+        "city": [player.city],
+        "country": [player.country, player.city],
+        "name": [player.name, f"{player.name} Example", player.passport],
+    }
+    for key, texts in likely.items():
+        if key in about:
+            yield from texts
+    yield setting.sentence
+    for texts in likely.values():
+        yield from texts
+    yield from ("AB1234567", "N12345678", "123456789", "123456789012", "12345", "1234", "2027", "12:00", "A", "a", "1")
+    yield from ("https://example.org", "@somebody", "yes", "-")
+    yield from (one or other for one, other in _QUOTED.findall(_rules(asked)))
+
+
+def _about(asked: Asked) -> set[str]:
+    words = _words(asked)
+    return {key for key, pieces in _ABOUT.items() if words & pieces}
+
+
+def _words(asked: Asked) -> set[str]:
+    question = asked.question
+    return set(_WORDS.findall(f"{question.extras.get('field', '')} {question.name}".lower()))
+
+
+def _rules(asked: Asked) -> str:
+    return asked.question.constraint

@@ -1,0 +1,26 @@
+"""The use cases that change events, programmes and people's places. Each is one transaction: what changes, what the
+clock has to do then, and what people are told.
+
+- `holding.py`: somebody signs up, gives up, accepts or confirms; what the clock does about places
+- `saving.py`: an event, or a whole workbook, is put in; what stands in the database as a workbook
+- `telling.py`: news about an event go into the outbox, each at an hour that suits its reader
+"""
+
+from bot.reminders.changing.holding import accept, ask, confirm, expire, free, give_up, sign_up
+from bot.reminders.changing.saving import Applied, apply_workbook, concerned, current, invited, save_event
+
+__all__ = [
+    "Applied",
+    "accept",
+    "apply_workbook",
+    "ask",
+    "concerned",
+    "confirm",
+    "current",
+    "expire",
+    "free",
+    "give_up",
+    "invited",
+    "save_event",
+    "sign_up",
+]

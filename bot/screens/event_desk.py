@@ -1,0 +1,138 @@
+"""A coordinator's events: the list, the card of one, and who is coming."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from bot.language.dates import say_day_short, say_time
+from bot.language.texts import Html
+from bot.programmes import places
+from bot.programmes.event import Event
+from bot.programmes.occupied import Guest, Occupied
+from bot.programmes.store import Loaded
+from bot.screens import taps
+from bot.screens.moments import say_span
+from bot.screens.screen import Button, Rows, Screen, column, lines, shorten
+from bot.screens.words import Words
+
+PAGE = 8
+GUESTS = 40
+LONGEST_NAME = 60
+
+
+def say_when(words: Words, loaded: Loaded, event: Event) -> Html:
+    """From when to when, where it is: coordinators plan by the host's clock."""
+    city = loaded.programme.text(loaded.programme.city, words.language)
+    return say_span(words, event.start, event.end, event.zone, city, event.zone)
+
+
+def say_places(words: Words, occupied: Occupied) -> str:
+    """How many are going, out of how many, and who else hopes to."""
+    count, capacity = occupied.count, occupied.event.capacity
+    parts = [
+        words.plain("desk-places-limited", going=count.going, capacity=capacity)
+        if capacity
+        else words.plain("desk-places-open", going=count.going),
+        words.plain("desk-places-offered", count=count.offered) if count.offered else "",
+        words.plain("desk-places-waiting", count=count.waiting) if count.waiting else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def first_page(events: Sequence[Occupied], now: datetime) -> int:
+    """Where the page of the list begins on which something is still to come."""
+    coming = next((place for place, each in enumerate(events) if each.event.ends > now), 0)
+    return coming - coming % PAGE
+
+
+def listing(words: Words, loaded: Loaded, page: Sequence[Occupied], offset: int, count: int) -> Screen:
+    """One page of the programme's events, by start."""
+    title = loaded.programme.text(loaded.programme.title, words.language)
+    return Screen(
+        lines(
+            words.say("desk-events", programme=title, count=count),
+            words.say("desk-events-none") if not count else _page(words, offset, PAGE, count),
+        ),
+        (
+            *((Button(_label(words, loaded, each.event), taps.ShowDeskEvent(each.scheduled.id)),) for each in page),
+            *_turn(words, offset, PAGE, count, lambda there: taps.ShowDeskEvents(loaded.id, there)),
+            (words.button("button-add-event", taps.AddEvent(loaded.id)),),
+            (words.button("button-to-desk", taps.ShowDesk(loaded.id)),),
+        ),
+    )
+
+
+def card(words: Words, loaded: Loaded, occupied: Occupied, now: datetime, note: Html | None = None) -> Screen:
+    """One event as it stands, under a `note` where there is news about it."""
+    event, event_id = occupied.event, occupied.scheduled.id
+    where = [loaded.programme.text(texts, words.language) for texts in (event.place, event.address)]
+    facts = [
+        words.say("desk-card", title=_title(words, loaded, event), when=say_when(words, loaded, event)),
+        words.say("desk-card-place", place=", ".join(part for part in where if part)) if any(where) else "",
+        words.say("desk-card-people", places=say_places(words, occupied)),
+    ]
+    state = "desk-over" if event.ends <= now else "desk-cancelled" if event.cancelled else None
+    changes = (
+        words.button("button-move-event", taps.MoveEvent(event_id)),
+        words.button("button-limit-event", taps.LimitEvent(event_id)),
+        words.button("button-cancel-event", taps.CancelEvent(event_id)),
+    )
+    return Screen(
+        lines(note, Html("\n".join(fact for fact in facts if fact)), words.say(state) if state else None),
+        column(
+            words.button("button-guests", taps.ShowGuests(event_id, 0)) if occupied.people else None,
+            *(changes if occupied.changeable(now) else ()),
+            words.button("button-revive-event", taps.ReviveEvent(event_id))
+            if event.cancelled and event.starts > now
+            else None,
+            words.button("button-to-events", taps.ShowDeskEvents(loaded.id, occupied.place - occupied.place % PAGE)),
+        ),
+    )
+
+
+def guests(words: Words, loaded: Loaded, occupied: Occupied, page: Sequence[Guest], offset: int) -> Screen:
+    """Who has a place or waits for one, by name."""
+    names = Html("\n".join(_guest(words, guest) for guest in page))
+    event_id = occupied.scheduled.id
+    return Screen(
+        lines(
+            words.say("desk-guests", title=_title(words, loaded, occupied.event), places=say_places(words, occupied)),
+            names or words.say("desk-guests-none"),
+            _page(words, offset, GUESTS, occupied.people),
+        ),
+        (
+            *_turn(words, offset, GUESTS, occupied.people, lambda there: taps.ShowGuests(event_id, there)),
+            (words.button("button-to-event", taps.ShowDeskEvent(event_id)),),
+        ),
+    )
+
+
+def _guest(words: Words, guest: Guest) -> Html:
+    name = shorten(guest.name, LONGEST_NAME)
+    if guest.status == places.OFFERED:
+        return words.say("desk-guest-offered", name=name)
+    if guest.status == places.WAITING:
+        return words.say("desk-guest-waiting", name=name)
+    return words.say("desk-guest-confirmed" if guest.confirmed else "desk-guest-going", name=name)
+
+
+def _title(words: Words, loaded: Loaded, event: Event) -> str:
+    return loaded.programme.text(event.title, words.language)
+
+
+def _label(words: Words, loaded: Loaded, event: Event) -> str:
+    mark = "❌ " if event.cancelled else ""
+    when = f"{say_day_short(event.start.date(), words.language)}, {say_time(event.start.time())}"
+    return f"{mark}{when} · {_title(words, loaded, event)[:40]}"
+
+
+def _page(words: Words, offset: int, size: int, count: int) -> Html | None:
+    pages = -(-count // size)
+    return words.say("desk-page", page=offset // size + 1, pages=pages) if pages > 1 else None
+
+
+def _turn(words: Words, offset: int, size: int, count: int, to: Callable[[int], taps.Tap]) -> Rows:
+    buttons = [
+        *(words.button("button-page-before", to(max(0, offset - size))) for _ in range(offset > 0)),
+        *(words.button("button-page-after", to(offset + size)) for _ in range(offset + size < count)),
+    ]
+    return (tuple(buttons),) if buttons else ()

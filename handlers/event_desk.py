@@ -1,0 +1,44 @@
+"""Coordinators look at their events: the list, one event, who is coming. The role is asked anew at each tap."""
+
+from bot.database import Tx
+from bot.people import roles
+from bot.programmes import applying, occupied
+from bot.programmes.occupied import Guest, Occupied
+from bot.programmes.store import Loaded
+from bot.screens import event_desk, taps
+from bot.screens.talk import Talk
+
+
+async def show_events(talk: Talk, tap: taps.ShowDeskEvents) -> None:
+    """The programme's events."""
+    loaded, events = await talk.commit(_events, tap.programme_id)
+    page = events[tap.offset : tap.offset + event_desk.PAGE]
+    await talk.show(event_desk.listing(talk.words, loaded, page, tap.offset, len(events)))
+
+
+async def show_event(talk: Talk, tap: taps.ShowDeskEvent) -> None:
+    """One event."""
+    loaded, found = await talk.commit(_event, tap.event_id)
+    await talk.show(event_desk.card(talk.words, loaded, found, talk.now))
+
+
+async def show_guests(talk: Talk, tap: taps.ShowGuests) -> None:
+    """Who is coming, or would like to."""
+    loaded, found, page = await talk.commit(_guests, tap.event_id, tap.offset)
+    await talk.show(event_desk.guests(talk.words, loaded, found, page, tap.offset))
+
+
+def _events(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, list[Occupied]]:
+    applying.pause(tx, talk.person)
+    roles.require(tx, talk.person.id, programme_id)
+    return talk.services.shelf.programme(tx, programme_id), occupied.of_programme(tx, programme_id)
+
+
+def _event(tx: Tx, talk: Talk, event_id: int) -> tuple[Loaded, Occupied]:
+    applying.pause(tx, talk.person)
+    return occupied.looked_after(tx, talk.services.shelf, talk.person.id, event_id)
+
+
+def _guests(tx: Tx, talk: Talk, event_id: int, offset: int) -> tuple[Loaded, Occupied, list[Guest]]:
+    loaded, found = _event(tx, talk, event_id)
+    return loaded, found, occupied.guests(tx, found.scheduled, offset, event_desk.GUESTS)

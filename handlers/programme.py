@@ -1,0 +1,61 @@
+"""/programme: coordinators see how their programme stands, and get its workbook. The role is asked anew at each tap."""
+
+from bot.database import Tx
+from bot.people import roles
+from bot.people.roles import NotAllowed
+from bot.programmes import applications, applying, dialogues, occupied
+from bot.programmes.store import Loaded
+from bot.programmes.workbook.book import Sheets
+from bot.programmes.workbook.writing import to_xlsx_apart
+from bot.reminders import changing
+from bot.screens import programme_desk, taps, workbook_desk
+from bot.screens.programme_desk import Desk
+from bot.screens.talk import Talk
+from bot.trouble import Trouble
+
+
+async def command(talk: Talk, _payload: str) -> None:
+    """/programme"""
+    await show_desk(talk, taps.ShowDesk(0))
+
+
+async def show_desk(talk: Talk, tap: taps.ShowDesk) -> None:
+    """One programme (0: the only one, or choose)."""
+    found = await talk.commit(_desk, tap.programme_id)
+    if isinstance(found, Desk):
+        await talk.show(programme_desk.desk(talk.words, found, talk.services.username, talk.now))
+    else:
+        await talk.show(programme_desk.choose(talk.words, found))
+
+
+async def get_workbook(talk: Talk, tap: taps.GetWorkbook) -> None:
+    """The workbook as it stands now, with what was changed in the chat."""
+    loaded, sheets = await talk.commit(_sheets, tap.programme_id)
+    if not sheets:
+        await talk.show(workbook_desk.said(talk.words, "desk-workbook-none"))
+        return
+    try:
+        content = await to_xlsx_apart(sheets)
+    except Trouble:
+        await talk.show(workbook_desk.said(talk.words, "desk-workbook-failed"))
+        return
+    await talk.send_file(f"{loaded.programme.slug}.xlsx", content, programme_desk.workbook(talk.words, loaded))
+
+
+def _desk(tx: Tx, talk: Talk, programme_id: int) -> Desk | list[Loaded]:
+    applying.pause(tx, talk.person)
+    if not roles.coordinates_anything(tx, talk.person.id):
+        raise NotAllowed
+    mine = [each for each in talk.services.shelf.all(tx) if roles.coordinates(tx, talk.person.id, each.id)]
+    chosen = next((each for each in mine if each.id == programme_id), mine[0] if len(mine) == 1 else None)
+    if chosen is None:
+        return mine
+    sent, unfinished = applications.count(tx, chosen.id), dialogues.count(tx, chosen.id)
+    return Desk(chosen, sent, unfinished, occupied.of_programme(tx, chosen.id))
+
+
+def _sheets(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, Sheets]:
+    applying.pause(tx, talk.person)
+    roles.require(tx, talk.person.id, programme_id)
+    shelf = talk.services.shelf
+    return shelf.programme(tx, programme_id), changing.current(tx, shelf, programme_id).sheets

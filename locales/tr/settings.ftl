@@ -1,0 +1,24 @@
+# Ayarlar: kişinin saat dilimi ve hangi hatırlatmaları istediği.
+
+button-settings = ⚙️ Ayarlar
+settings-title = ⚙️ <b>Ayarlar</b>
+settings-zone =
+    🕐 <b>Sizin saatiniz: { $time }</b> ({ $city })
+    { $why }
+settings-zone-chosen = Bu saat dilimini siz seçtiniz. Program sürerken yapıldığı yerin saatini kullanırım.
+settings-zone-country = Bu, yaşadığınız ülkenin saati. Program sürerken yapıldığı yerin saatini kullanırım.
+settings-zone-programme = Bu, programın yapıldığı yerin saati; nerede yaşadığınızı bilmiyorum.
+settings-zone-host = Şu anda “{ $programme }” sürüyor, bu yüzden yapıldığı yerin saatini kullanıyorum.
+settings-zone-unknown = 🕐 Saat diliminizi henüz bilmiyorum.
+settings-reminders =
+    🔔 <b>Hatırlatmalar</b>
+    Açmak ya da kapatmak için birine dokunun. Güvenliğiniz için önemli olanlar ve kaydolduğunuz etkinliklerle ilgili haberler her zaman gelir.
+button-other-zone = 🕐 Başka saat dilimi
+button-remind-events = Kaydolduğum etkinlikler
+button-remind-application = Başvurum
+button-remind-programme = Program hakkında
+zones-title = <b>Şu anda sizde saat kaç?</b>
+button-zones-before = ‹ Geri
+button-zones-after = Daha fazla ›
+button-zone-automatic = 🔁 Benim için seç
+zone-changed = Artık saatleri sizin saatinize göre yazacağım.

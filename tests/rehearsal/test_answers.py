@@ -1,0 +1,54 @@
+"""Answers are made up as the form wants them."""
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.forms.dialogue import Context
+from bot.programmes.workbook import Workbook, read
+from bot.rehearsal.answers import FilledIn, fill_in
+from bot.rehearsal.candidates import Setting
+from bot.rehearsal.people import Player, cast
+from tests.programmes.books import example
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "bot/programmes/examples").glob("*.md"))
+
+
+def filled(book: Workbook, player: Player) -> FilledIn:
+    programme = book.programme
+    now = datetime(2027, 3, 1, 12, tzinfo=ZoneInfo(programme.zone))
+    setting = Setting(player, programme.start, programme.end, now.date(), "I like to sing.")
+    return fill_in(book.form, Context(now, player.language), setting)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_everybody_gets_through_the_examples(path: Path) -> None:
+    book = read(path)
+    forms = [filled(book, player) for player in cast(book.programme, 16)]
+    assert [form.stuck for form in forms] == [""] * 16
+    assert len({str(form.answers) for form in forms}) > 8, "people differ"
+
+
+@pytest.mark.parametrize(
+    ("question", "constraint", "answer"),
+    [
+        ("integer | nights", ". > 40 and . < 43", 41),
+        ("decimal | height", ". = 1.5", "1.5"),
+        ("text | phone", "regex(., '^[+]?[0-9 ()-]{7,20}$')", "+447400555100"),
+        ("text | code", ". = 'sesame'", "sesame"),
+        ("text | passport_name", "regex(., '^[A-Z ]+$')", "EXAMPLE SAM"),
+        ("date | birth_date", ". < date('2020-01-01')", "2011-09-01"),
+        ("date | arrival", ". >= date('2027-09-20')", "2027-09-23"),
+        ("date | passport_valid_until", ". > date('2028-01-01')", "2028-04-13"),
+        ("date | somewhen", ". = date('1999-12-31')", "1999-12-31"),
+        ("select_multiple size | sizes", "count-selected(.) = 2", ["s", "m"]),
+        ("text | never", ". = concat('x', 'y')", None),
+    ],
+)
+def test_an_answer_is_found_that_the_constraint_takes(question: str, constraint: str, answer: object) -> None:
+    book = example((f"{question} | What? | yes | {constraint} | ",))
+    name = question.rpartition(" ")[2]
+    form = filled(book, cast(book.programme, 3)[0])
+    assert (form.answers.get(name), form.stuck) == (answer, "" if answer else name)
