@@ -3,7 +3,11 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
+from typing import Final
 from zoneinfo import ZoneInfo
+
+# In which people arrange something. Reckoning from there never leaves the calendar of `datetime`.
+YEARS: Final = range(1970, 2200)
 
 
 def system_time() -> datetime:

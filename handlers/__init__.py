@@ -4,6 +4,7 @@ This file says which command, button or message goes to which function.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import Any, Protocol
 
 from bot.people import composing
@@ -87,13 +88,18 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.ShowApplication: profile.show_application,
     taps.Discard: profile.discard,
     taps.DiscardSurely: profile.discard_surely,
+    taps.Withdraw: profile.withdraw,
+    taps.WithdrawSurely: profile.withdraw_surely,
     taps.ShowEvents: events.show_events,
+    taps.ShowEventsAround: events.show_events_around,
     taps.ShowToday: events.show_today,
     taps.ShowEvent: events.show_event,
+    taps.ShowEventBelow: events.show_event_below,
     taps.SignUp: events.sign_up,
     taps.GiveUp: events.give_up,
     taps.GiveUpSurely: events.give_up_surely,
     taps.Confirm: events.confirm,
+    taps.ConfirmBelow: events.confirm_below,
     taps.Accept: events.accept,
     taps.SendMap: events.send_map,
     taps.SendCalendar: events.send_calendar,
@@ -103,6 +109,8 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.ToggleReminders: settings.toggle_reminders,
     taps.ShowPeople: people.show_people,
     taps.ShowCard: people.show_card,
+    taps.ProposeStatus: people.propose_status,
+    taps.SetStatus: people.set_status,
     taps.ShowDesk: programme.show_desk,
     taps.GetWorkbook: programme.get_workbook,
     taps.ApplyWorkbook: workbook.apply,
@@ -142,17 +150,24 @@ async def handle(talk: Talk) -> None:
     try:
         await _route(talk)
     except RepeatedUpdate:
-        # Its effect is kept, but nobody knows whether the answer was seen.
-        if composed := composing.of(talk.person):
-            await COMPOSED[composed.what].present(talk)
-        elif not await registration.present(talk):
-            await general.home_again(talk)
+        await _present(talk)
     except NotAllowed:
         await general.not_allowed(talk)
     except Missing:
         await general.stale(talk)
     finally:
         await talk.finish()
+
+
+async def _present(talk: Talk) -> None:
+    """What is being asked, for an update whose effect is kept already: nobody knows whether the answer was seen."""
+    with suppress(NotAllowed, Missing):  # meanwhile
+        if composed := composing.of(talk.person):
+            await COMPOSED[composed.what].present(talk)
+            return
+        if await registration.present(talk):
+            return
+    await general.home_again(talk)
 
 
 async def _route(talk: Talk) -> None:

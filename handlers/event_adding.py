@@ -48,11 +48,14 @@ async def present(talk: Talk) -> None:
 
 async def add_surely(talk: Talk, tap: taps.AddEventSurely) -> None:
     """Add it, and perhaps tell everybody it is for."""
-    loaded, added, told = await talk.commit(_add, tap.begun, tell=tap.tell == 1)
-    talk.services.outbox_changed()
-    talk.services.due_changed()
-    note = event_changing.say_done(talk.words, "desk-added", told)
-    await talk.show(event_desk.card(talk.words, loaded, added, talk.now, note))
+    outcome = await talk.commit(_add, tap.begun, tell=tap.tell == 1)
+    if isinstance(outcome, Adding):
+        await _show(talk, outcome)
+        return
+    loaded, added, told = outcome
+    talk.services.changed()
+    note = event_changing.say_done(talk.words, "desk-added", told) if told else talk.words.say("desk-added")
+    await talk.show(event_desk.card(talk.words, loaded, added, talk.services.username, talk.now, note))
 
 
 async def _show(talk: Talk, adding: Adding) -> None:
@@ -60,7 +63,7 @@ async def _show(talk: Talk, adding: Adding) -> None:
         screen = event_adding.preview(talk.words, adding.loaded, adding.draft, adding.event, adding.invited)
     else:
         screen = event_adding.ask(talk.words, adding.loaded, adding.draft, talk.now, adding.hint)
-    await talk.show(screen)
+    await talk.ask(screen)
 
 
 def _begin(tx: Tx, talk: Talk, programme_id: int) -> Adding:
@@ -76,11 +79,12 @@ def _typed(tx: Tx, talk: Talk, text: str) -> Adding:
 
 
 def _tapped(tx: Tx, talk: Talk, tap: taps.DraftStep) -> Adding:
-    adding = _present(tx, talk, tap.begun)
+    adding = _present(tx, talk)
+    draft = adding.draft
+    if tap.begun != draft.begun or tap.step not in {event_adding.BACK, draft.step}:
+        return adding  # tapped twice, or the message is an old one
     if tap.step == event_adding.BACK:
-        return _keep(tx, talk, adding.draft.back())
-    if tap.step != adding.draft.step:  # tapped twice, or the message is an old one
-        return adding
+        return _keep(tx, talk, draft.back())
     return _answer(tx, talk, adding, tap.value)
 
 
@@ -89,14 +93,12 @@ def _answer(tx: Tx, talk: Talk, adding: Adding, text: str) -> Adding:
     return replace(adding, hint=read) if isinstance(read, Hint) else _keep(tx, talk, read)
 
 
-def _present(tx: Tx, talk: Talk, begun: int | None = None) -> Adding:
-    """The draft that is being composed; Missing if there is none, or it isn't the one that was `begun` then."""
+def _present(tx: Tx, talk: Talk) -> Adding:
+    """The draft that is being composed. Raises Missing if there is none."""
     composed = composing.of(talk.person)
     if composed is None or composed.what != composing.ADD_EVENT:
         raise Missing
     draft = Draft.from_facts(composed.facts)
-    if begun not in {None, draft.begun}:
-        raise Missing
     roles.require(tx, talk.person.id, draft.programme_id)
     return _described(tx, talk, draft)
 
@@ -116,10 +118,14 @@ def _described(tx: Tx, talk: Talk, draft: Draft) -> Adding:
     return Adding(loaded, draft, event=event, invited=len(invited))
 
 
-def _add(tx: Tx, talk: Talk, begun: int, *, tell: bool) -> tuple[Loaded, Occupied, int]:
-    adding = _present(tx, talk, begun)
-    if adding.event is None:
-        raise Missing
+def _add(tx: Tx, talk: Talk, begun: int, *, tell: bool) -> tuple[Loaded, Occupied, int] | Adding:
+    """The event, added, and how many people are told; or where the draft stands if it can't be added so."""
+    adding = _present(tx, talk)
+    if adding.event is None or adding.draft.begun != begun:
+        return adding
+    if adding.event.starts <= talk.now:  # it was left lying
+        again = _keep(tx, talk, adding.draft.without(event_draft.DAY, event_draft.START))
+        return replace(again, hint=Hint("desk-in-the-past"))
     applying.pause(tx, talk.person)
     shelf, person_id = talk.services.shelf, talk.person.id
     told = changing.save_event(tx, shelf, adding.loaded.id, adding.event, talk.now, actor=person_id, tell_new=tell)

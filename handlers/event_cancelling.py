@@ -25,7 +25,7 @@ async def ask_cancel(talk: Talk, tap: taps.CancelEvent) -> None:
     """Surely?"""
     found = await talk.commit(_ask, tap.event_id)
     if not found.occupied.changeable(talk.now):
-        await talk.show(event_desk.card(talk.words, found.loaded, found.occupied, talk.now))
+        await talk.show(event_desk.card(talk.words, found.loaded, found.occupied, talk.services.username, talk.now))
     else:
         await talk.show(event_changing.cancel_question(talk.words, found.loaded, found.occupied, found.people))
 
@@ -34,7 +34,7 @@ async def ask_revive(talk: Talk, tap: taps.ReviveEvent) -> None:
     """Surely?"""
     found = await talk.commit(_ask, tap.event_id)
     if not found.occupied.event.cancelled or found.occupied.event.starts <= talk.now:
-        await talk.show(event_desk.card(talk.words, found.loaded, found.occupied, talk.now))
+        await talk.show(event_desk.card(talk.words, found.loaded, found.occupied, talk.services.username, talk.now))
     else:
         await talk.show(event_changing.revive_question(talk.words, found.loaded, found.occupied, found.people))
 
@@ -53,10 +53,9 @@ async def _show(talk: Talk, done: Switching, key: str) -> None:
     if done.told is None:
         note = talk.words.say("desk-changed-meanwhile")
     else:
-        talk.services.outbox_changed()
-        talk.services.due_changed()
+        talk.services.changed()
         note = event_changing.say_done(talk.words, key, done.told)
-    await talk.show(event_desk.card(talk.words, done.loaded, done.occupied, talk.now, note))
+    await talk.show(event_desk.card(talk.words, done.loaded, done.occupied, talk.services.username, talk.now, note))
 
 
 def _ask(tx: Tx, talk: Talk, event_id: int) -> Switching:

@@ -1,7 +1,7 @@
 """Coordinators look at their events: the list, one event, who is coming. The role is asked anew at each tap."""
 
 from bot.database import Tx
-from bot.people import roles
+from bot.people import composing, roles
 from bot.programmes import applying, occupied
 from bot.programmes.occupied import Guest, Occupied
 from bot.programmes.store import Loaded
@@ -10,22 +10,26 @@ from bot.screens.talk import Talk
 
 
 async def show_events(talk: Talk, tap: taps.ShowDeskEvents) -> None:
-    """The programme's events."""
+    """The programme's events. An event that was being described is dropped with this."""
     loaded, events = await talk.commit(_events, tap.programme_id)
-    page = events[tap.offset : tap.offset + event_desk.PAGE]
-    await talk.show(event_desk.listing(talk.words, loaded, page, tap.offset, len(events)))
+    offset = event_desk.page_start(tap.offset, event_desk.PAGE, len(events))
+    page = events[offset : offset + event_desk.PAGE]
+    composed = composing.of(talk.person)
+    dropped = composed is not None and composed.what == composing.ADD_EVENT
+    note = talk.words.say("desk-draft-dropped") if dropped else None
+    await talk.show(event_desk.listing(talk.words, loaded, page, offset, len(events), note))
 
 
 async def show_event(talk: Talk, tap: taps.ShowDeskEvent) -> None:
     """One event."""
     loaded, found = await talk.commit(_event, tap.event_id)
-    await talk.show(event_desk.card(talk.words, loaded, found, talk.now))
+    await talk.show(event_desk.card(talk.words, loaded, found, talk.services.username, talk.now))
 
 
 async def show_guests(talk: Talk, tap: taps.ShowGuests) -> None:
     """Who is coming, or would like to."""
-    loaded, found, page = await talk.commit(_guests, tap.event_id, tap.offset)
-    await talk.show(event_desk.guests(talk.words, loaded, found, page, tap.offset))
+    loaded, found, page, offset = await talk.commit(_guests, tap.event_id, tap.offset)
+    await talk.show(event_desk.guests(talk.words, loaded, found, page, offset))
 
 
 def _events(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, list[Occupied]]:
@@ -39,6 +43,7 @@ def _event(tx: Tx, talk: Talk, event_id: int) -> tuple[Loaded, Occupied]:
     return occupied.looked_after(tx, talk.services.shelf, talk.person.id, event_id)
 
 
-def _guests(tx: Tx, talk: Talk, event_id: int, offset: int) -> tuple[Loaded, Occupied, list[Guest]]:
+def _guests(tx: Tx, talk: Talk, event_id: int, place: int) -> tuple[Loaded, Occupied, list[Guest], int]:
     loaded, found = _event(tx, talk, event_id)
-    return loaded, found, occupied.guests(tx, found.scheduled, offset, event_desk.GUESTS)
+    offset = event_desk.page_start(place, event_desk.GUESTS, found.people)
+    return loaded, found, occupied.guests(tx, found.scheduled, offset, event_desk.GUESTS), offset

@@ -6,6 +6,7 @@ from bot.database import Tx
 from bot.people import composing
 from bot.people.composing import Composing
 from bot.programmes import applying, event_draft, occupied
+from bot.programmes.event import MOST_PLACES
 from bot.programmes.event_draft import Hint
 from bot.programmes.occupied import Occupied
 from bot.programmes.store import Loaded, Missing
@@ -57,26 +58,28 @@ async def limit_surely(talk: Talk, tap: taps.LimitEventSurely) -> None:
     if limiting.told is None:
         note = talk.words.say("desk-changed-meanwhile")
     else:
-        talk.services.outbox_changed()
-        talk.services.due_changed()
+        talk.services.changed()
         note = event_changing.say_done(talk.words, "desk-limited", limiting.told)
-    await talk.show(event_desk.card(talk.words, limiting.loaded, limiting.occupied, talk.now, note))
+    await talk.show(
+        event_desk.card(talk.words, limiting.loaded, limiting.occupied, talk.services.username, talk.now, note)
+    )
 
 
 async def _show(talk: Talk, limiting: Limiting, answer: Proposed | Hint | None = None) -> None:
     loaded, found = limiting.loaded, limiting.occupied
     if not found.changeable(talk.now):
-        screen = event_desk.card(talk.words, loaded, found, talk.now)
+        screen = event_desk.card(talk.words, loaded, found, talk.services.username, talk.now)
     elif isinstance(answer, Proposed):
         screen = event_changing.limit_preview(talk.words, loaded, found, answer.capacity)
     else:
         screen = event_changing.limit_question(talk.words, loaded, found, answer)
-    await talk.show(screen)
+    await talk.ask(screen)
 
 
 def _ask(tx: Tx, talk: Talk, event_id: int) -> Limiting:
     limiting = Limiting(*occupied.looked_after(tx, talk.services.shelf, talk.person.id, event_id))
-    composing.compose(tx, talk.person.id, Composing(composing.LIMIT_EVENT, {"event": event_id}))
+    if limiting.occupied.changeable(talk.now):
+        composing.compose(tx, talk.person.id, Composing(composing.LIMIT_EVENT, {"event": event_id}))
     return limiting
 
 
@@ -100,6 +103,6 @@ def _limit(tx: Tx, talk: Talk, event_id: int, revision: int, capacity: int | Non
 
 def _capacity(carried: int) -> int | None:
     """The number of places in a button: 0 stands for no limit. Raises Missing for forged data."""
-    if carried > event_draft.MOST_PLACES:
+    if carried > MOST_PLACES:
         raise Missing
     return carried or None

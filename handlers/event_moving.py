@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.clock import YEARS
 from bot.database import Tx
 from bot.language.typed_dates import DateProblem
 from bot.language.typed_times import parse_start
@@ -56,25 +57,25 @@ async def move_surely(talk: Talk, tap: taps.MoveEventSurely) -> None:
     if moving.told is None:
         note = talk.words.say(moving.hint.key) if moving.hint else talk.words.say("desk-changed-meanwhile")
     else:
-        talk.services.outbox_changed()
-        talk.services.due_changed()
+        talk.services.changed()
         note = event_changing.say_done(talk.words, "desk-moved", moving.told)
-    await talk.show(event_desk.card(talk.words, moving.loaded, moving.occupied, talk.now, note))
+    await talk.show(event_desk.card(talk.words, moving.loaded, moving.occupied, talk.services.username, talk.now, note))
 
 
 async def _show(talk: Talk, moving: Moving) -> None:
     if not moving.occupied.changeable(talk.now):
-        screen = event_desk.card(talk.words, moving.loaded, moving.occupied, talk.now)
+        screen = event_desk.card(talk.words, moving.loaded, moving.occupied, talk.services.username, talk.now)
     elif moving.moved:
         screen = event_changing.move_preview(talk.words, moving.loaded, moving.occupied, moving.moved, moving.people)
     else:
         screen = event_changing.when_question(talk.words, moving.loaded, moving.occupied, moving.hint)
-    await talk.show(screen)
+    await talk.ask(screen)
 
 
 def _ask(tx: Tx, talk: Talk, event_id: int) -> Moving:
     moving = Moving(*occupied.looked_after(tx, talk.services.shelf, talk.person.id, event_id))
-    composing.compose(tx, talk.person.id, Composing(composing.MOVE_EVENT, {"event": event_id}))
+    if moving.occupied.changeable(talk.now):
+        composing.compose(tx, talk.person.id, Composing(composing.MOVE_EVENT, {"event": event_id}))
     return moving
 
 
@@ -99,6 +100,8 @@ def _present(tx: Tx, talk: Talk) -> Moving:
 
 
 def _moving(tx: Tx, talk: Talk, asked: Moving, start: datetime) -> Moving:
+    if start.year not in YEARS:
+        return replace(asked, hint=Hint("desk-start-wrong"))
     event = asked.occupied.event
     until = min(start, event.sign_up_until) if event.sign_up_until else None
     moved = replace(event, start=start, end=start + (event.end - event.start), sign_up_until=until)

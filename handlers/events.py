@@ -1,6 +1,7 @@
 """/events: what is on, one event, one's own day; signing up, giving up, the map and the calendar."""
 
 import asyncio
+from datetime import date
 
 from bot.database import Tx
 from bot.people import roles, zones
@@ -16,6 +17,7 @@ from bot.screens.calendar import calendar_file
 from bot.screens.event_card import Seen
 from bot.screens.events import Listed
 from bot.screens.moments import differs
+from bot.screens.screen import Screen
 from bot.screens.talk import Talk
 
 HELD = {places.GOING, places.OFFERED}
@@ -46,13 +48,20 @@ async def link(talk: Talk, payload: str) -> None:
 
 async def show_events(talk: Talk, tap: taps.ShowEvents) -> None:
     """What is on, a page of it."""
-    shown, page, total, abroad = await talk.commit(_listed, tap.offset)
-    await talk.show(screens.listing(talk.words, shown, page, total, abroad=abroad))
+    shown, page, days, abroad = await talk.commit(_listed, tap.offset)
+    await talk.show(screens.listing(talk.words, shown, page, days, abroad=abroad))
+
+
+async def show_events_around(talk: Talk, tap: taps.ShowEventsAround) -> None:
+    """What is on, the page of one of them."""
+    shown, page, days, abroad = await talk.commit(_listed, 0, tap.event_id)
+    await talk.show(screens.listing(talk.words, shown, page, days, abroad=abroad))
 
 
 async def show_today(talk: Talk, _tap: taps.ShowToday) -> None:
     """The person's own day."""
-    await talk.show(screens.today(talk.words, await talk.commit(_mine), talk.now))
+    mine, own_zone = await talk.commit(_mine)
+    await talk.show(screens.today(talk.words, mine, talk.now, own_zone))
 
 
 async def show_event(talk: Talk, tap: taps.ShowEvent) -> None:
@@ -60,20 +69,24 @@ async def show_event(talk: Talk, tap: taps.ShowEvent) -> None:
     await talk.show(event_card.card(talk.words, await talk.commit(_seen, tap.event_id), talk.now))
 
 
+async def show_event_below(talk: Talk, tap: taps.ShowEventBelow) -> None:
+    """One event of several, in a message of its own."""
+    await talk.send(event_card.card(talk.words, await talk.commit(_seen, tap.event_id), talk.now))
+
+
 async def sign_up(talk: Talk, tap: taps.SignUp) -> None:
     """Sign up, or join the waiting list."""
     outcome, seen = await talk.commit(_sign_up, tap.event_id)
     if isinstance(outcome, places.Refused):
-        await _show_changed(talk, seen, REFUSALS[outcome.reason])
-    else:
-        await _show_changed(talk, seen, "note-queued" if isinstance(outcome, places.Queued) else "note-signed-up")
+        talk.toast(REFUSALS[outcome.reason])
+    await _show_changed(talk, seen, "note-signed-up" if isinstance(outcome, places.SignedUp) else None)
 
 
 async def give_up(talk: Talk, tap: taps.GiveUp) -> None:
     """Is the place really to be given up?"""
     seen = await talk.commit(_seen, tap.event_id)
     if seen.status not in {*HELD, places.WAITING}:
-        await talk.show(event_card.card(talk.words, seen, talk.now, talk.words.say("note-no-place")))
+        await talk.show(event_card.card(talk.words, seen, talk.now, "note-no-place"))
     elif seen.event.cancelled or talk.now >= seen.event.starts:
         await talk.show(event_card.card(talk.words, seen, talk.now))
     else:
@@ -86,19 +99,23 @@ async def give_up_surely(talk: Talk, tap: taps.GiveUpSurely) -> None:
     if before == places.WAITING:
         await _show_changed(talk, seen, "note-left-queue")
     else:
-        await _show_changed(talk, seen, "note-given-up" if before else _why_not(seen, talk, "note-no-place"))
+        await _show_changed(talk, seen, "note-given-up" if before else _why_not(talk, seen, "note-no-place"))
 
 
 async def confirm(talk: Talk, tap: taps.Confirm) -> None:
     """I'm coming."""
-    done, seen = await talk.commit(_confirm, tap.event_id)
-    await _show_changed(talk, seen, "note-confirmed" if done else _why_not(seen, talk, "note-no-place"))
+    await talk.show(await _confirmed(talk, tap.event_id))
+
+
+async def confirm_below(talk: Talk, tap: taps.ConfirmBelow) -> None:
+    """I'm coming to this one of several; the message with the others stays."""
+    await talk.send(await _confirmed(talk, tap.event_id))
 
 
 async def accept(talk: Talk, tap: taps.Accept) -> None:
     """Take the place that was offered."""
     done, seen = await talk.commit(_accept, tap.event_id)
-    await _show_changed(talk, seen, "note-accepted" if done else _why_not(seen, talk, "note-offer-gone"))
+    await _show_changed(talk, seen, "note-accepted" if done else _why_not(talk, seen, "note-offer-gone"))
 
 
 async def send_map(talk: Talk, tap: taps.SendMap) -> None:
@@ -127,17 +144,27 @@ async def send_calendar(talk: Talk, tap: taps.SendCalendar) -> None:
     await talk.send_file(f"{seen.event.name}.ics", content, caption)
 
 
-async def _show_changed(talk: Talk, seen: Seen, note: str) -> None:
+async def _show_changed(talk: Talk, seen: Seen, note: str | None) -> None:
+    await talk.show(_changed(talk, seen, note))
+
+
+async def _confirmed(talk: Talk, event_id: int) -> Screen:
+    done, seen = await talk.commit(_confirm, event_id)
+    return _changed(talk, seen, "note-confirmed" if done else _why_not(talk, seen, "note-no-place"))
+
+
+def _changed(talk: Talk, seen: Seen, note: str | None) -> Screen:
     """The card after something was done, or couldn't be."""
-    talk.services.outbox_changed()
-    talk.services.due_changed()
-    await talk.show(event_card.card(talk.words, seen, talk.now, talk.words.say(note)))
+    talk.services.changed()
+    return event_card.card(talk.words, seen, talk.now, note)
 
 
-def _why_not(seen: Seen, talk: Talk, otherwise: str) -> str:
-    if seen.event.cancelled:
-        return "note-cancelled"
-    return "note-begun" if talk.now >= seen.event.starts else otherwise
+def _why_not(talk: Talk, seen: Seen, note: str) -> str | None:
+    """Why nothing was done: `note`, unless the card says it, which then shows for a moment too."""
+    late = "note-cancelled" if seen.event.cancelled else "note-begun" if talk.now >= seen.event.starts else None
+    if late:
+        talk.toast(late)
+    return None if late else note
 
 
 def _sign_up(tx: Tx, talk: Talk, event_id: int) -> tuple[places.SignedUp | places.Queued | places.Refused, Seen]:
@@ -182,26 +209,29 @@ def _seen(tx: Tx, talk: Talk, event_id: int) -> Seen:
 
 def _entry(tx: Tx, talk: Talk, scheduled: Scheduled, place: Place | None) -> Listed:
     programme = talk.services.shelf.programme(tx, scheduled.programme_id).programme
-    return Listed(scheduled, programme, places.count(tx, scheduled.id), place.status if place else None)
+    asks = places.awaits_answer(scheduled.event, place, talk.now)
+    return Listed(scheduled, programme, places.count(tx, scheduled.id), place.status if place else None, asks)
 
 
-def _listed(tx: Tx, talk: Talk, offset: int) -> tuple[list[Listed], range, int, bool]:
-    """The page of what is on that has the event at this place of the list, as (events, page, how many there are in
-    all, whether some of them are where the clocks show another time).
+def _listed(tx: Tx, talk: Talk, offset: int, event_id: int = 0) -> tuple[list[Listed], range, list[date], bool]:
+    """The page of what is on that has the event at this place of the list, or the event `event_id` if it is on; as
+    (events, page, the days of all there are, whether some of the page are where the clocks show another time).
     """
     applying.pause(tx, talk.person)
     there = {place.event_id: place for place in places.of_person(tx, talk.person.id)}
     newcomer = not _takes_part(tx, talk)
     on = [each for each in events.upcoming(tx, int(talk.now.timestamp())) if _concerns(tx, talk, each, there, newcomer)]
     on.sort(key=lambda each: (each.event.start.date(), each.event.starts, each.id))
-    pages = screens.pages([each.event.start.date() for each in on])
+    days = [each.event.start.date() for each in on]
+    offset = next((place for place, each in enumerate(on) if each.id == event_id), offset)
+    pages = screens.pages(days)
     page = next((each for each in pages if offset in each), pages[-1] if pages else range(0))
     shown = [_entry(tx, talk, on[place], there.get(on[place].id)) for place in page]
     abroad = any(
         differs(each.event.starts, each.event.zone, zones.zone_of(talk.person, each.programme, talk.now))
         for each in shown
     )
-    return shown, page, len(on), abroad
+    return shown, page, days, abroad
 
 
 def _takes_part(tx: Tx, talk: Talk) -> bool:
@@ -222,12 +252,16 @@ def _concerns(tx: Tx, talk: Talk, scheduled: Scheduled, there: dict[int, Place],
     return not scheduled.event.cancelled and (newcomer or places.may_come(tx, talk.person.id, scheduled))
 
 
-def _mine(tx: Tx, talk: Talk) -> list[Listed]:
-    """What the person has a place at, or is offered one, by start."""
+def _mine(tx: Tx, talk: Talk) -> tuple[list[Listed], str]:
+    """What the person has a place at, or is offered one, by start; and the zone whose time counts for them."""
     applying.pause(tx, talk.person)
     there = {place.event_id: place for place in places.of_person(tx, talk.person.id) if place.status in HELD}
     found = sorted((events.find(tx, event_id) for event_id in there), key=lambda each: (each.event.starts, each.id))
-    return [_entry(tx, talk, each, there[each.id]) for each in found if not each.event.cancelled]
+    mine = [_entry(tx, talk, each, there[each.id]) for each in found if not each.event.cancelled]
+    near = [each.programme for each in mine if each.event.ends > talk.now]
+    every = [each.programme for each in talk.services.shelf.all(tx)]
+    programme = next(iter([*near, *every]), None)
+    return mine, zones.zone_of(talk.person, programme, talk.now) if programme else talk.person.zone or "UTC"
 
 
 def _coordinates(tx: Tx, talk: Talk) -> bool:

@@ -3,7 +3,7 @@
 from bot.database import Tx
 from bot.people import claim, persons, roles
 from bot.programmes import applying, dialogues
-from bot.programmes.applications import of_person
+from bot.programmes.applications import stands
 from bot.programmes.store import Loaded
 from bot.screens import commands, dialogue, general, people, programmes, taps
 from bot.screens.talk import Talk
@@ -174,4 +174,4 @@ def _by_slug(tx: Tx, talk: Talk, slug: str) -> tuple[Loaded, bool, bool] | None:
     if loaded is None:
         return None
     begun = loaded.id in dialogues.unfinished(tx, talk.person.id)
-    return loaded, begun, of_person(tx, talk.person.id, loaded.id) is not None
+    return loaded, begun, stands(tx, talk.person.id, loaded.id)

@@ -1,14 +1,37 @@
-"""/people: coordinators see who has applied. The role is asked anew at each tap."""
+"""/people: coordinators see who has applied, and decide. The role is asked anew at each tap."""
+
+from typing import NamedTuple
 
 from bot.database import Tx
 from bot.forms.form import Form
-from bot.people import audit, roles
+from bot.language.languages import choose
+from bot.people import audit, persons, roles
+from bot.people.roles import NotAllowed
 from bot.programmes import applications, applying
 from bot.programmes.applications import Application, Line
-from bot.programmes.store import Loaded
-from bot.screens import general, people, taps
+from bot.programmes.store import Loaded, chosen
+from bot.reminders import changing
+from bot.screens import people, status, taps
 from bot.screens.answers import submitted
 from bot.screens.talk import Talk
+
+
+class Opened(NamedTuple):
+    """An application, for somebody who may read it."""
+
+    loaded: Loaded
+    form: Form
+    application: Application
+
+
+class Proposed(NamedTuple):
+    """What another status would mean for its person, who reads the language `reader`: whether they would lose places
+    at events; None: they would be told nothing."""
+
+    loaded: Loaded
+    application: Application
+    reader: str
+    lost: bool | None
 
 
 async def command(talk: Talk, _payload: str) -> None:
@@ -18,46 +41,85 @@ async def command(talk: Talk, _payload: str) -> None:
 
 async def show_people(talk: Talk, tap: taps.ShowPeople) -> None:
     """The applications to a programme (0: the only one, or choose)."""
-    mine = await talk.commit(_mine)
-    if mine is None:
-        await talk.show(general.way_home(talk.words, "not-allowed"))
+    found = await talk.commit(_applications, tap)
+    if isinstance(found, list):
+        await talk.show(people.choose_programme(talk.words, found))
         return
-    chosen = next((each for each in mine if each.id == tap.programme_id), mine[0] if len(mine) == 1 else None)
-    if chosen is None:
-        await talk.show(people.choose_programme(talk.words, mine))
-        return
-    page, count = await talk.services.database.read(_page, chosen.id, tap.offset)
-    await talk.show(people.listing(talk.words, chosen, page, tap.offset, count))
+    loaded, page, count = found
+    await talk.show(people.listing(talk.words, loaded, page, tap.offset, count))
 
 
 async def show_card(talk: Talk, tap: taps.ShowCard) -> None:
     """One application with all answers; that it was read is recorded."""
-    found = await talk.commit(_card, tap.application_id)
-    if found is None:
-        await talk.show(general.way_home(talk.words, "not-allowed"))
+    await _show(talk, await talk.commit(_card, tap.application_id), tap.offset)
+
+
+async def propose_status(talk: Talk, tap: taps.ProposeStatus) -> None:
+    """Shall it be accepted, declined …?"""
+    found = await talk.commit(_propose, tap)
+    if isinstance(found, Opened):
+        await _show(talk, found, tap.offset, "status-changed-meanwhile")
+    else:
+        loaded, application, reader, lost = found
+        await talk.show(status.question(talk.words, loaded, application, tap.status, tap.offset, reader, lost))
+
+
+async def set_status(talk: Talk, tap: taps.SetStatus) -> None:
+    """It shall, if it is still as it was when that was asked."""
+    told, opened = await talk.commit(_set_status, tap)
+    if told is None:
+        await _show(talk, opened, tap.offset, "status-changed-meanwhile")
         return
-    loaded, form, application = found
-    shown = submitted(form, application.answers, talk.language)
-    await talk.show(people.card(talk.words, loaded, application, shown, tap.offset))
+    talk.services.changed()
+    await _show(talk, opened, tap.offset, "status-set-and-told" if told else "status-set")
 
 
-def _mine(tx: Tx, talk: Talk) -> list[Loaded] | None:
+async def _show(talk: Talk, opened: Opened, offset: int, note: str | None = None) -> None:
+    shown = submitted(opened.form, opened.application.answers, talk.language)
+    said = talk.words.say(note) if note else None
+    await talk.show(people.card(talk.words, opened.loaded, opened.application, shown, offset, said))
+
+
+def _applications(tx: Tx, talk: Talk, tap: taps.ShowPeople) -> tuple[Loaded, list[Line], int] | list[Loaded]:
+    """A page of them and how many there are in all, or the programmes to choose from."""
     applying.pause(tx, talk.person)
-    if not roles.coordinates_anything(tx, talk.person.id):
-        return None
-    return [each for each in talk.services.shelf.all(tx) if roles.coordinates(tx, talk.person.id, each.id)]
+    mine = talk.services.shelf.looked_after(tx, talk.person.id)
+    loaded = chosen(mine, tap.programme_id)
+    if loaded is None:
+        return mine
+    page = applications.page(tx, loaded.id, tap.offset, people.PAGE)
+    return loaded, page, applications.count(tx, loaded.id)
 
 
-def _page(tx: Tx, programme_id: int, offset: int) -> tuple[list[Line], int]:
-    page = applications.page(tx, programme_id, max(0, offset), people.PAGE)
-    return page, applications.count(tx, programme_id)
-
-
-def _card(tx: Tx, talk: Talk, application_id: int) -> tuple[Loaded, Form, Application] | None:
-    applying.pause(tx, talk.person)
+def _looked_after(tx: Tx, talk: Talk, application_id: int) -> Application:
     application = applications.find(tx, application_id)
     if application is None or not roles.coordinates(tx, talk.person.id, application.programme_id):
-        return None
+        raise NotAllowed
+    return application
+
+
+def _propose(tx: Tx, talk: Talk, tap: taps.ProposeStatus) -> Proposed | Opened:
+    """What it would mean; the application itself if it can't get this status (any more)."""
+    applying.pause(tx, talk.person)
+    application = _looked_after(tx, talk, tap.application_id)
+    if tap.status not in applications.decisions(application.status):
+        return _card(tx, talk, tap.application_id)
+    to_say = changing.foresee_decision(tx, application, tap.status, talk.now)
+    person = persons.find(tx, application.person_id)
+    reader = choose(person.wished_language if person else None, talk.services.languages)
+    loaded = talk.services.shelf.programme(tx, application.programme_id)
+    return Proposed(loaded, application, reader, to_say.lost if to_say else None)
+
+
+def _set_status(tx: Tx, talk: Talk, tap: taps.SetStatus) -> tuple[bool | None, Opened]:
+    application = _looked_after(tx, talk, tap.application_id)
+    told = changing.decide(tx, talk.services.shelf, application, tap.was, tap.status, talk.now, actor=talk.person.id)
+    return told, _card(tx, talk, tap.application_id)
+
+
+def _card(tx: Tx, talk: Talk, application_id: int) -> Opened:
+    applying.pause(tx, talk.person)
+    application = _looked_after(tx, talk, application_id)
     audit.note(
         tx,
         int(talk.now.timestamp()),
@@ -67,4 +129,4 @@ def _card(tx: Tx, talk: Talk, application_id: int) -> tuple[Loaded, Form, Applic
         application.programme_id,
     )
     shelf = talk.services.shelf
-    return shelf.programme(tx, application.programme_id), shelf.form(tx, application.form_id), application
+    return Opened(shelf.programme(tx, application.programme_id), shelf.form(tx, application.form_id), application)

@@ -2,11 +2,11 @@
 
 from bot.database import Tx
 from bot.forms.form import Form
-from bot.programmes import applying, dialogues
-from bot.programmes.applications import of_person
+from bot.programmes import applications, applying, dialogues
+from bot.programmes.applications import WITHDRAWN, of_person
 from bot.programmes.store import Loaded
-from bot.reminders import planning
-from bot.screens import general, profile, taps
+from bot.reminders import changing, planning
+from bot.screens import general, profile, status, taps
 from bot.screens.answers import submitted
 from bot.screens.talk import Talk
 
@@ -18,14 +18,7 @@ async def me(talk: Talk, _asked: object) -> None:
 
 async def show_application(talk: Talk, tap: taps.ShowApplication) -> None:
     """One application as it was sent."""
-    mine, form = await talk.commit(_one, tap.programme_id)
-    if mine.application is None or form is None:
-        await me_again(talk)
-        return
-    shown = submitted(form, mine.application.answers, talk.language)
-    await talk.show(
-        profile.application(talk.words, mine.loaded, mine.application, shown, unfinished=mine.unfinished, now=talk.now)
-    )
+    await _show(talk, *await talk.commit(_one, tap.programme_id))
 
 
 async def me_again(talk: Talk) -> None:
@@ -42,6 +35,39 @@ async def discard_surely(talk: Talk, tap: taps.DiscardSurely) -> None:
     """They are."""
     await talk.commit(_discard, tap.programme_id)
     await talk.show(general.way_home(talk.words, "discarded"))
+
+
+async def withdraw(talk: Talk, tap: taps.Withdraw) -> None:
+    """Is the application to be withdrawn?"""
+    mine, form = await talk.commit(_one, tap.programme_id)
+    loaded, application = mine.loaded, mine.application
+    if application is None or not applications.may_withdraw(application, loaded.programme, talk.now):
+        await _show(talk, mine, form)
+        return
+    lost = await talk.services.database.read(changing.loses_places, application, WITHDRAWN, talk.now)
+    again = loaded.programme.takes_applications(talk.now)
+    await talk.show(status.withdraw_question(talk.words, loaded, application, again=again, lost=lost))
+
+
+async def withdraw_surely(talk: Talk, tap: taps.WithdrawSurely) -> None:
+    """It is, if it is still as it was when that was asked."""
+    done, mine, form = await talk.commit(_withdraw, tap)
+    if done:
+        talk.services.changed()
+    await _show(talk, mine, form, "withdrawn" if done else "withdraw-changed-meanwhile")
+
+
+async def _show(talk: Talk, mine: profile.Mine, form: Form | None, note: str | None = None) -> None:
+    if mine.application is None or form is None:
+        await me_again(talk)
+        return
+    shown = submitted(form, mine.application.answers, talk.language)
+    said = talk.words.say(note) if note else None
+    await talk.show(
+        profile.application(
+            talk.words, mine.loaded, mine.application, shown, unfinished=mine.unfinished, now=talk.now, note=said
+        )
+    )
 
 
 def _mine(tx: Tx, talk: Talk) -> list[profile.Mine]:
@@ -61,6 +87,11 @@ def _one(tx: Tx, talk: Talk, programme_id: int) -> tuple[profile.Mine, Form | No
     unfinished = programme_id in dialogues.unfinished(tx, talk.person.id)
     form = talk.services.shelf.form(tx, application.form_id) if application else None
     return profile.Mine(loaded, application, unfinished), form
+
+
+def _withdraw(tx: Tx, talk: Talk, tap: taps.WithdrawSurely) -> tuple[bool, profile.Mine, Form | None]:
+    done = changing.withdraw(tx, talk.services.shelf, talk.person, tap.programme_id, tap.was, talk.now)
+    return done, *_one(tx, talk, tap.programme_id)
 
 
 def _loaded(tx: Tx, talk: Talk, programme_id: int) -> Loaded:

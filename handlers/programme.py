@@ -2,9 +2,8 @@
 
 from bot.database import Tx
 from bot.people import roles
-from bot.people.roles import NotAllowed
 from bot.programmes import applications, applying, dialogues, occupied
-from bot.programmes.store import Loaded
+from bot.programmes.store import Loaded, chosen
 from bot.programmes.workbook.book import Sheets
 from bot.programmes.workbook.writing import to_xlsx_apart
 from bot.reminders import changing
@@ -44,14 +43,12 @@ async def get_workbook(talk: Talk, tap: taps.GetWorkbook) -> None:
 
 def _desk(tx: Tx, talk: Talk, programme_id: int) -> Desk | list[Loaded]:
     applying.pause(tx, talk.person)
-    if not roles.coordinates_anything(tx, talk.person.id):
-        raise NotAllowed
-    mine = [each for each in talk.services.shelf.all(tx) if roles.coordinates(tx, talk.person.id, each.id)]
-    chosen = next((each for each in mine if each.id == programme_id), mine[0] if len(mine) == 1 else None)
-    if chosen is None:
+    mine = talk.services.shelf.looked_after(tx, talk.person.id)
+    loaded = chosen(mine, programme_id)
+    if loaded is None:
         return mine
-    sent, unfinished = applications.count(tx, chosen.id), dialogues.count(tx, chosen.id)
-    return Desk(chosen, sent, unfinished, occupied.of_programme(tx, chosen.id))
+    sent, unfinished = applications.count(tx, loaded.id), dialogues.count(tx, loaded.id)
+    return Desk(loaded, sent, unfinished, occupied.of_programme(tx, loaded.id))
 
 
 def _sheets(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, Sheets]:

@@ -8,8 +8,8 @@ from bot.forms import replies
 from bot.forms.model import Question
 from bot.language.texts import Html
 from bot.people import persons
-from bot.programmes import applying, dialogues
-from bot.programmes.applications import of_person
+from bot.programmes import applying, dialogues, events, places
+from bot.programmes.applications import of_person, stands
 from bot.programmes.applying import ConsentNeeded, NotOpen, Stale, Step
 from bot.programmes.consents import fingerprint
 from bot.programmes.store import Loaded
@@ -136,9 +136,9 @@ async def _show_outcome(talk: Talk, outcome: Taken, typed: str = "", page: int =
 async def _show_step(talk: Talk, step: Step, typed: str, page: int) -> None:
     before = talk.tapped_message or talk.services.shown.of(talk.person.id)
     if step.application_id is not None:
-        await talk.send(dialogue.submitted(talk.words, step))
-        talk.services.outbox_changed()
-        talk.services.due_changed()
+        coming = await talk.services.database.read(_has_events, talk, step.loaded.id)
+        await talk.send(dialogue.submitted(talk.words, step, events=coming))
+        talk.services.changed()
     elif talk.tapped_message and not step.answered:
         # Nothing came between: ticks, the way back and a hint appear in the message that was tapped.
         screen = dialogue.present(talk.words, step, note=_note(talk, step), page=page)
@@ -191,6 +191,12 @@ def _take(tx: Tx, talk: Talk, answer: replies.Reply, form_id: int | None = None)
     return taken
 
 
+def _has_events(tx: Tx, talk: Talk, programme_id: int) -> bool:
+    """Whether the programme has events to come that the person may go to."""
+    coming = [each for each in events.of_programme(tx, programme_id) if talk.now < each.event.sign_up_ends]
+    return any(not each.event.cancelled and places.may_come(tx, talk.person.id, each) for each in coming)
+
+
 def _take_message(tx: Tx, talk: Talk, answer: replies.Reply) -> Taken:
     if talk.person.composing:
         raise _Composing
@@ -223,7 +229,7 @@ def _programme(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, bool, boo
     applying.pause(tx, talk.person)
     loaded = talk.services.shelf.programme(tx, programme_id)
     begun = programme_id in dialogues.unfinished(tx, talk.person.id)
-    return loaded, begun, of_person(tx, talk.person.id, programme_id) is not None
+    return loaded, begun, stands(tx, talk.person.id, programme_id)
 
 
 def _begin(tx: Tx, talk: Talk, programme_id: int) -> Begun:

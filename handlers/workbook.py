@@ -82,8 +82,7 @@ async def apply(talk: Talk, tap: taps.ApplyWorkbook) -> None:
         await talk.show(workbook_desk.said(talk.words, "desk-proposal-gone"))
         return
     book, applied = outcome
-    talk.services.outbox_changed()
-    talk.services.due_changed()
+    talk.services.changed()
     if talk.tapped_message:
         await talk.strip(talk.tapped_message)  # what was changed stays readable
     await talk.send(workbook_desk.applied(talk.words, book.programme, applied.programme_id, applied.told))
@@ -106,7 +105,7 @@ async def _read(talk: Talk, name: str, content: bytes) -> None:
         await _report(talk, workbook_desk.problems(talk.words, name, faults.faults))
         return
     except Trouble as trouble:
-        await _say(talk, trouble.key)
+        await _say(talk, trouble.key, **trouble.details)
         return
     try:
         outcome = await talk.commit(_propose, book)
@@ -158,8 +157,7 @@ def _propose(tx: Tx, talk: Talk, book: Workbook) -> Proposed | NotTheirs:
     shelf, person_id = talk.services.shelf, talk.person.id
     loaded = shelf.by_slug(tx, book.programme.slug)
     if not (roles.coordinates(tx, person_id, loaded.id) if loaded else roles.is_administrator(tx, person_id)):
-        mine = [each for each in shelf.all(tx) if roles.coordinates(tx, person_id, each.id)]
-        return NotTheirs(book.programme.slug, mine)
+        return NotTheirs(book.programme.slug, shelf.looked_after(tx, person_id))
     return _compared(tx, talk, book)
 
 
@@ -174,6 +172,7 @@ def _compared(tx: Tx, talk: Talk, book: Workbook) -> Proposed:
 
 def _apply(tx: Tx, talk: Talk, proposal_id: int) -> tuple[Workbook, Applied] | Proposed | None:
     applying.pause(tx, talk.person)
+    roles.require_any(tx, talk.person.id)
     proposal = proposals.find(tx, talk.person.id, proposal_id)
     if proposal is None:
         return None
@@ -188,4 +187,5 @@ def _apply(tx: Tx, talk: Talk, proposal_id: int) -> tuple[Workbook, Applied] | P
 
 def _drop(tx: Tx, talk: Talk, proposal_id: int) -> bool:
     applying.pause(tx, talk.person)
+    roles.require_any(tx, talk.person.id)
     return proposals.drop(tx, talk.person.id, proposal_id)

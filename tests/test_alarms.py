@@ -1,6 +1,7 @@
 """What wakes the code: at its time, at once if that is over, by the clock that counts, and nothing is dropped."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
@@ -47,6 +48,14 @@ async def test_it_rings_at_its_time(bell: Bell) -> None:
 async def test_what_should_have_rung_rings_at_once(bell: Bell, seconds: float) -> None:
     bell.set("late", seconds)
     assert await bell.next(0.5) == "late"
+
+
+async def test_it_rings_where_the_code_runs_that_it_wakes(bell: Bell) -> None:
+    threads: asyncio.Queue[int] = asyncio.Queue()
+    bell.alarms.set("now", lambda: threads.put_nowait(threading.get_ident()), 0)
+    bell.alarms.every(timedelta(milliseconds=50), lambda: threads.put_nowait(threading.get_ident()))
+    async with asyncio.timeout(3):
+        assert {await threads.get(), await threads.get(), await threads.get()} == {threading.get_ident()}
 
 
 async def test_there_is_one_alarm_of_a_name(bell: Bell) -> None:

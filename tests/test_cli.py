@@ -181,7 +181,10 @@ def test_checking_says_how_many_events_and_reminders_there_are() -> None:
 
 def test_loading_says_what_changes() -> None:
     book_file("concert.md", "18:00")
-    assert "• This is a new programme: “Youth Days in Baku”." in kopru("programme", "load", "concert.md").output
+    assert (
+        "• This is a new programme: Youth Days in Baku, form_id baku."
+        in kopru("programme", "load", "concert.md").output
+    )
     assert "• Nothing changes." in kopru("programme", "load", "concert.md").output
 
 

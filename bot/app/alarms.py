@@ -1,6 +1,6 @@
 """The clock that wakes the code: APScheduler, which knows nothing of what is due; that stands in the database."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Any
@@ -35,8 +35,16 @@ class Alarms:
         if due is not None:
             # The clock may be another than the machine's, which the scheduler reads.
             left = timedelta(seconds=max(0.0, due - self._clock.now().timestamp()))
-            self._scheduler.add_job(ring, "date", run_date=datetime.now(UTC) + left, id=name, replace_existing=True)
+            at = datetime.now(UTC) + left
+            self._scheduler.add_job(_in_the_loop, "date", (ring,), run_date=at, id=name, replace_existing=True)
 
-    def every(self, span: timedelta, work: Callable[..., Any], *args: Any) -> None:
+    def every(self, span: timedelta, work: Callable[..., Awaitable[None] | None], *args: Any) -> None:
         """Do `work` again and again, the first time when this span is over."""
-        self._scheduler.add_job(work, "interval", args, seconds=span.total_seconds())
+        self._scheduler.add_job(_in_the_loop, "interval", (work, *args), seconds=span.total_seconds())
+
+
+async def _in_the_loop(work: Callable[..., Awaitable[None] | None], *args: Any) -> None:
+    """Plain functions too: APScheduler would run them in a thread, where an event loop can't be woken safely."""
+    outcome = work(*args)
+    if outcome is not None:
+        await outcome

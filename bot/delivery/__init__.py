@@ -1,7 +1,8 @@
 """What goes to people unasked, and answers that have to wait: one table, one worker, no message twice.
 
 - `outbox.py`: deliveries and their states, which only move forward
-- `news.py`: coordinators hear of new applications
+- `news.py`: coordinators hear of new applications, and of withdrawn ones
+- `status_news.py`: what becomes of somebody's application
 - `event_news.py`: what news about an event are called, and what their reader knew before
 - `worker.py`: takes what is due and sends it through the pacer
 """

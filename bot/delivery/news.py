@@ -1,4 +1,4 @@
-"""Coordinators hear of new applications: at once of a single one, in a bundle when many come."""
+"""Coordinators hear of new and withdrawn applications: at once of a single one, in a bundle when many come."""
 
 import json
 
@@ -13,7 +13,10 @@ BUNDLE_SECONDS = 600
 
 
 def tell_of_application(tx: Tx, programme_id: int, application_id: int, at: int) -> None:
-    """Queue the news for everyone who looks after the programme; more news join what still waits."""
+    """Queue the news for everyone who looks after the programme; more news join what still waits.
+
+    They say how the application stands when they are sent: it is new, or it was withdrawn.
+    """
     for person_id in roles.coordinators_of(tx, programme_id):
         waiting = tx.one(
             "SELECT id, details FROM deliveries"
@@ -22,7 +25,8 @@ def tell_of_application(tx: Tx, programme_id: int, application_id: int, at: int)
             programme=programme_id,
         )
         if waiting:
-            applications = [*json.loads(waiting[1])["applications"], application_id]
+            before = json.loads(waiting[1])["applications"]
+            applications = [*(each for each in before if each != application_id), application_id]
             tx.run(
                 "UPDATE deliveries SET details = :details WHERE id = :id",
                 id=waiting[0],

@@ -2,28 +2,42 @@
 skipped (there was nothing left to say)."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final, Self
 
 from bot.database import Tx
+from bot.database.transaction import Row
 
 ANSWER = "answer"  # an answer that Telegram would not take yet; details: {"method": …, "payload": …}
 NEWS = "news"  # new applications, for a coordinator; about: the programme; details: {"applications": [id, …]}
 REMINDER = "reminder"  # about: the programme; details: {"reminder": its name, "event": id or 0, "starts_at": stamp}
 EVENT = "event"  # something about an event changed; about: the event; details: {"news": its name, …}
+STATUS = "status"  # about: the programme; details: {"known": the status its reader knows, "lost": places went with it}
 LATE = "late"  # not sent, being too late; for a coordinator; about: the programme; details: {"reminders": [name, …]}
+
+TOGETHER: Final = 8  # reminders of events in one message at most
+NOTHING_LEFT: Final = "nothing left to say"
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message to one person. `about` is the id of the programme (or event, or announcement) it is about."""
+    """One message to one person. `about` is the id of the programme (or event, or announcement) it is about.
+
+    `along` are others that are claimed with it and go in the same message.
+    """
 
     id: int
     person_id: int
     kind: str
     about: int
     details: Mapping[str, Any]
+    along: tuple[Self, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Self, ...]:
+        """All that the message is to say, each by itself."""
+        return (replace(self, along=()), *self.along)
 
 
 def queue(
@@ -48,34 +62,86 @@ def queue(
     )
 
 
-def claim(tx: Tx, at: int) -> Delivery | None:
-    """The next delivery that is due, now ours to send, or None."""
+def first_due(tx: Tx, at: int, besides: Collection[int] = ()) -> Delivery | None:
+    """What is to be sent next of all that is due, besides what is for these people; None: nothing.
+
+    Answers come before all else.
+    """
+    for only in (" AND kind = 'answer'", ""):
+        row = tx.one(
+            "SELECT id, person_id, kind, about, details FROM deliveries"  # noqa: S608  only what is written here
+            f" WHERE state = 'queued'{only} AND due_at <= :at"
+            " AND person_id NOT IN (SELECT value FROM json_each(:besides)) ORDER BY due_at, id LIMIT 1",
+            at=at,
+            besides=json.dumps(list(besides)),
+        )
+        if row:
+            return _delivery(row)
+    return None
+
+
+def claim(tx: Tx, delivery_id: int, at: int) -> Delivery | None:
+    """It is ours to send now; None: it isn't waiting any more, or not due yet."""
     row = tx.one(
-        "UPDATE deliveries SET state = 'sending', changed_at = :at WHERE id ="
-        " (SELECT id FROM deliveries WHERE state = 'queued' AND due_at <= :at ORDER BY due_at, id LIMIT 1)"
-        " RETURNING id, person_id, kind, about, details",
+        "UPDATE deliveries SET state = 'sending', changed_at = :at"
+        " WHERE id = :id AND state = 'queued' AND due_at <= :at RETURNING id, person_id, kind, about, details",
+        id=delivery_id,
         at=at,
     )
-    return Delivery(row[0], row[1], row[2], row[3], json.loads(row[4])) if row else None
+    return _delivery(row) if row else None
+
+
+def with_alike(tx: Tx, delivery: Delivery, at: int) -> Delivery:
+    """A claimed delivery; with a reminder of an event come, claimed too, those of other events for the same person by
+    the same rule that are due now.
+    """
+    if delivery.kind != REMINDER or not delivery.details["event"]:
+        return delivery
+    alike = tx.all(
+        "UPDATE deliveries SET state = 'sending', changed_at = :at WHERE id IN"
+        " (SELECT id FROM deliveries WHERE person_id = :person AND kind = :kind AND about = :about"
+        " AND state = 'queued' AND +due_at <= :at AND json_extract(details, '$.reminder') = :reminder"
+        " AND json_extract(details, '$.event') ORDER BY id LIMIT :most)"
+        " RETURNING id, person_id, kind, about, details",
+        at=at,
+        person=delivery.person_id,
+        kind=REMINDER,
+        about=delivery.about,
+        reminder=delivery.details["reminder"],
+        most=TOGETHER - 1,
+    )
+    return replace(delivery, along=tuple(_delivery(row) for row in sorted(alike)))
 
 
 def settle(tx: Tx, delivery: Delivery, state: str, at: int, reason: str | None = None) -> None:
-    """What became of a claimed delivery. The words of an answer are not kept once they are sent."""
+    """What became of a claimed delivery and those along with it, except what was left out.
+
+    The words of an answer are not kept once they are sent. What is skipped hasn't been said, and may come to be worth
+    saying: its `once` is free again.
+    """
     tx.run(
         "UPDATE deliveries SET state = :state, changed_at = :at, reason = :reason,"
-        " details = CASE WHEN kind = 'answer' THEN '{}' ELSE details END WHERE id = :id AND state = 'sending'",
-        id=delivery.id,
+        " once = CASE WHEN :state = 'skipped' THEN NULL ELSE once END,"
+        " details = CASE WHEN kind = 'answer' THEN '{}' ELSE details END"
+        " WHERE id IN (SELECT value FROM json_each(:ids)) AND state = 'sending'",
+        ids=_ids(delivery),
         state=state,
         at=at,
         reason=reason,
     )
 
 
+def leave_out(tx: Tx, part: Delivery, at: int) -> None:
+    """There is nothing left to say of this part of a claimed delivery, whatever becomes of the others."""
+    settle(tx, replace(part, along=()), "skipped", at, NOTHING_LEFT)
+
+
 def put_back(tx: Tx, delivery: Delivery, due_at: int) -> None:
-    """Telegram certainly did not take it: it is due again at `due_at`."""
+    """Telegram certainly did not take it: it is due again at `due_at`, with those along with it."""
     tx.run(
-        "UPDATE deliveries SET state = 'queued', due_at = :due WHERE id = :id AND state = 'sending'",
-        id=delivery.id,
+        "UPDATE deliveries SET state = 'queued', due_at = :due"
+        " WHERE id IN (SELECT value FROM json_each(:ids)) AND state = 'sending'",
+        ids=_ids(delivery),
         due=due_at,
     )
 
@@ -93,3 +159,11 @@ def after_restart(tx: Tx, at: int) -> int:
     """
     tx.run("UPDATE deliveries SET state = 'queued' WHERE state = 'sending' AND kind = 'answer'")
     return tx.run("UPDATE deliveries SET state = 'unknown', changed_at = :at WHERE state = 'sending'", at=at)
+
+
+def _ids(delivery: Delivery) -> str:
+    return json.dumps([part.id for part in delivery.parts])
+
+
+def _delivery(row: Row) -> Delivery:
+    return Delivery(row[0], row[1], row[2], row[3], json.loads(row[4]))

@@ -1,4 +1,4 @@
-"""Takes what is due out of the outbox and sends it through the pacer, claiming each just before it goes."""
+"""Takes what is due out of the outbox and sends it: each is claimed when the pacer lets it go, not before."""
 
 import asyncio
 from collections.abc import Callable
@@ -40,6 +40,8 @@ class Worker:
         self._idle = idle
         self._awake = asyncio.Event()
         self._at_rest = asyncio.Event()
+        self._choosing = asyncio.Lock()
+        self._busy: set[int] = set()  # people to whom something is on its way: one thing after another
         self._stopping = False
 
     def stop(self) -> None:
@@ -59,17 +61,18 @@ class Worker:
 
     async def run(self) -> None:
         """Send what is due, again and again. What was in flight when the process last ended is settled first."""
-        unknown = await self._database.write(outbox.after_restart, self._clock.stamp())
-        if unknown:
-            log.warning("deliveries that may or may not have arrived", count=unknown)
+        interrupted = True
         while not self._stopping:
             self._awake.clear()
             try:
+                if interrupted:
+                    await self._settle_interrupted()
+                interrupted = False
                 await self._send_all_due()
-            except* Exception as group:  # noqa: BLE001  whatever it is must not end the whole bot
+            except Exception as error:  # noqa: BLE001  whatever it is must not end the whole bot
                 # Such as a full disk: people who write are told, and the outbox waits for room.
-                first = group.exceptions[0]
-                reason = str(first) if isinstance(first, Trouble) else type(first).__name__
+                interrupted = True
+                reason = str(error) if isinstance(error, Trouble) else type(error).__name__
                 log.warning("the outbox waits", reason=reason, again_in=FAULT_PAUSE)
                 asyncio.get_running_loop().call_later(FAULT_PAUSE, self.wake)
             if not self._awake.is_set():
@@ -77,36 +80,60 @@ class Worker:
             await self._awake.wait()
         self._at_rest.set()
 
+    async def _settle_interrupted(self) -> None:
+        unknown = await self._database.write(outbox.after_restart, self._clock.stamp())
+        if unknown:
+            log.warning("deliveries that may or may not have arrived", count=unknown)
+
     async def _send_all_due(self) -> None:
-        async with asyncio.TaskGroup() as senders:
-            for _ in range(AT_ONCE):
-                senders.create_task(self._send_due())
+        # Not a TaskGroup: where one fails, the others finish what they have begun.
+        senders = (self._send_due() for _ in range(AT_ONCE))
+        for failure in await asyncio.gather(*senders, return_exceptions=True):
+            if failure is not None:
+                raise failure
         self._idle(await self._database.read(outbox.next_due))
 
     async def _send_due(self) -> None:
         while not self._stopping:
-            claimed = await self._database.write(self._claim)
-            if claimed is None:
-                return
-            delivery, request = claimed
-            if request is None:
-                await self._settle(delivery, "skipped", "nothing left to say")
-            else:
-                await self._send(delivery, *request)
+            async with self._choosing:
+                chosen = await self._database.read(outbox.first_due, self._clock.stamp(), tuple(self._busy))
+                if chosen is None:
+                    return
+                self._busy.add(chosen.person_id)
+            try:
+                await self._send_chosen(chosen)
+            finally:
+                self._busy.discard(chosen.person_id)
 
-    def _claim(self, tx: Tx) -> tuple[Delivery, tuple[str, dict[str, Any]] | None] | None:
-        delivery = outbox.claim(tx, self._clock.stamp())
-        if delivery is None:
+    async def _send_chosen(self, chosen: Delivery) -> None:
+        """Wait for its slot, then send what there is to say at that moment."""
+        await self._gateway.pacer.acquire(chosen.person_id, Lane.MANY)
+        claimed = None if self._stopping else await self._database.write(self._claim, chosen.id)
+        if claimed:
+            await self._send(*claimed)
+
+    def _claim(self, tx: Tx, delivery_id: int) -> tuple[Delivery, str, dict[str, Any]] | None:
+        at = self._clock.stamp()
+        claimed = outbox.claim(tx, delivery_id, at)
+        if claimed is None:
             return None
+        delivery = outbox.with_alike(tx, claimed, at)
+        request = self._rendered(tx, delivery)
+        if request is None:
+            outbox.settle(tx, delivery, "skipped", at, outbox.NOTHING_LEFT)
+            return None
+        return delivery, *request
+
+    def _rendered(self, tx: Tx, delivery: Delivery) -> tuple[str, dict[str, Any]] | None:
         try:
-            return delivery, self._render(tx, delivery)
+            return self._render(tx, delivery)
         except Exception as error:  # noqa: BLE001  one text that can't be made mustn't hold up all others
             log.error("delivery can't be rendered", delivery=delivery.id, error=type(error).__name__)  # noqa: TRY400
-            return delivery, None
+            return None
 
     async def _send(self, delivery: Delivery, method: str, payload: dict[str, Any]) -> None:
         try:
-            await self._gateway.call(method, payload, chat_id=delivery.person_id, lane=Lane.MANY)
+            await self._gateway.call(method, payload, chat_id=delivery.person_id, lane=Lane.MANY, has_slot=True)
         except Later as later:
             await self._put_back(delivery, later.seconds)
         except TelegramError as error:

@@ -57,6 +57,12 @@ def require(tx: Tx, person_id: int, programme_id: int | None) -> None:
         raise NotAllowed
 
 
+def require_any(tx: Tx, person_id: int) -> None:
+    """Let only those pass who have any role beside participant. Raises NotAllowed."""
+    if not coordinates_anything(tx, person_id):
+        raise NotAllowed
+
+
 def coordinates_anything(tx: Tx, person_id: int) -> bool:
     """Whether they have any role beside participant."""
     return bool(tx.value("SELECT 1 FROM roles WHERE person_id = :id LIMIT 1", id=person_id))

@@ -29,6 +29,11 @@ class Stay(Protocol):
         """The zone of the place."""
 
 
+def is_country(code: str) -> bool:
+    """Whether it is a country that has time zones (ISO 3166-1 alpha-2, in any case)."""
+    return code.upper() in _zones_of_countries()
+
+
 @lru_cache(maxsize=256)
 def zone_of_country(code: str) -> str | None:
     """The IANA zone of a country (ISO 3166-1 alpha-2, in any case), where the same time is kept all over it.

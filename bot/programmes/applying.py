@@ -52,8 +52,8 @@ class Step:
     """Where the dialogue stands now.
 
     `answered` names the question that has just been answered; `application_id` is set when the form was submitted,
-    `new` if that was the first time; `sent` tells, at the review, that there is an application already; `form_changed`
-    that the organisers have changed the questions since the person was here.
+    `new` if that was the first time, or the first since they withdrew; `sent` tells, at the review, that an application
+    stands already; `form_changed` that the organisers have changed the questions since the person was here.
     """
 
     loaded: Loaded
@@ -111,7 +111,7 @@ def begin(
     context = who.context(loaded)
     outcome = _reopen(form, sent.answers, context) if sent else begin_form(form, context)
     dialogues.add(tx, who.person.id, programme_id, loaded.form_id, outcome.dialogue, who.at)
-    return Step(loaded, form, outcome.dialogue, context, sent=sent is not None)
+    return Step(loaded, form, outcome.dialogue, context, sent=applications.stands(tx, who.person.id, programme_id))
 
 
 def agree(tx: Tx, who: Applicant, programme_id: int, notice: str) -> Step | NotOpen | ConsentNeeded:
@@ -214,7 +214,7 @@ def _go_on(tx: Tx, who: Applicant, row: Stored) -> Step:
 
 def _has_sent(tx: Tx, who: Applicant, row: Stored, dialogue: Dialogue) -> bool:
     """Whether the review shows changes to an application; asked only where it matters."""
-    return dialogue.at == REVIEW and applications.of_person(tx, who.person.id, row.programme_id) is not None
+    return dialogue.at == REVIEW and applications.stands(tx, who.person.id, row.programme_id)
 
 
 def _meant(tx: Tx, who: Applicant, form_id: int | None) -> Stored | None:

@@ -15,6 +15,8 @@ APPLICANTS: Final = "applicants"  # whoever has applied to the programme and was
 ACCEPTED: Final = "accepted"
 WHO: Final = (EVERYONE, APPLICANTS, ACCEPTED)
 
+MOST_PLACES: Final = 100_000
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

@@ -6,18 +6,18 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any, Final
 
-from bot.clock import instant
+from bot.clock import YEARS, instant
+from bot.forms.kinds.texts import cleaned
 from bot.language.letters import fold
 from bot.language.typed_dates import parse_day
 from bot.language.typed_times import parse_time
-from bot.programmes.event import Event
+from bot.programmes.event import MOST_PLACES, Event
 from bot.programmes.programme import Programme
 
 TITLE, DAY, START, END, PLACE, CAPACITY = "title", "day", "start", "end", "place", "capacity"
 STEPS: Final = (TITLE, DAY, START, END, PLACE, CAPACITY)
 MAY_BE_EMPTY: Final = frozenset({PLACE, CAPACITY})
 LONGEST_TEXT: Final = 120
-MOST_PLACES: Final = 100_000
 LONGEST_NAME: Final = 40
 
 
@@ -57,8 +57,11 @@ class Draft:
 
     def back(self) -> "Draft":
         """Without what was said last."""
-        last = [step for step in STEPS if step in self.given][-1:]
-        return replace(self, given={step: said for step, said in self.given.items() if step not in last})
+        return self.without(*[step for step in STEPS if step in self.given][-1:])
+
+    def without(self, *steps: str) -> "Draft":
+        """Without what was said at these steps."""
+        return replace(self, given={step: said for step, said in self.given.items() if step not in steps})
 
     def event(self, name: str, zone: str) -> Event:
         """The event, when everything is known."""
@@ -104,7 +107,7 @@ def read(draft: Draft, text: str, language: str, programme: Programme, now: date
     step = draft.step
     if step is None:
         return draft
-    text = " ".join(text.split())
+    text = " ".join(cleaned(text).split())
     if not text and step not in MAY_BE_EMPTY:
         return Hint("desk-words-please")
     said = _said(step, text, language, programme)
@@ -142,6 +145,8 @@ def _said(step: str, text: str, language: str, programme: Programme) -> str | in
         return None
     if step == DAY:
         day = parse_day(text, language, programme.start)
+        if isinstance(day, date) and day.year not in YEARS:
+            return Hint("desk-day-wrong")
         return day.isoformat() if isinstance(day, date) else day_hint(day.kind)
     if step in {START, END}:
         clock = parse_time(text)

@@ -15,7 +15,6 @@ PROGRAMME_END: Final = "programme-end"
 DEADLINE: Final = "deadline"  # when the programme closes for applications
 UNFINISHED: Final = "unfinished"  # when somebody last answered a question of an application they haven't sent
 ANSWER: Final = "answer:"
-ANCHORS: Final = (EVENT_START, EVENT_END, PROGRAMME_START, PROGRAMME_END, DEADLINE, UNFINISHED)
 
 # For whom it is.
 GOING: Final = "going"  # has a place at the event
@@ -34,7 +33,6 @@ SAFETY: Final = "safety"
 KINDS: Final = (EVENTS, APPLICATION, PROGRAMME, SAFETY)
 
 MINUTES, HOURS, DAYS, WEEKS = "minutes", "hours", "days", "weeks"
-UNITS: Final = (MINUTES, HOURS, DAYS, WEEKS)
 
 
 @dataclass(frozen=True, slots=True)

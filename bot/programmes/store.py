@@ -65,10 +65,20 @@ class Shelf:
         loaded = [self.programme(tx, row[0]) for row in tx.all("SELECT id FROM programmes")]
         return sorted(loaded, key=lambda each: (each.programme.start, each.id))
 
+    def looked_after(self, tx: Tx, person_id: int) -> list[Loaded]:
+        """The programmes that somebody coordinates, in the same order. Raises NotAllowed without any role."""
+        roles.require_any(tx, person_id)
+        return [each for each in self.all(tx) if roles.coordinates(tx, person_id, each.id)]
+
     def by_slug(self, tx: Tx, slug: str) -> Loaded | None:
         """The programme that a link names."""
         programme_id = tx.value("SELECT id FROM programmes WHERE slug = :slug", slug=slug)
         return self.programme(tx, programme_id) if programme_id else None
+
+
+def chosen(mine: Sequence[Loaded], programme_id: int) -> Loaded | None:
+    """The one with this id, or the only one there is; None: it has to be chosen."""
+    return next((each for each in mine if each.id == programme_id), mine[0] if len(mine) == 1 else None)
 
 
 def save(

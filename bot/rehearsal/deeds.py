@@ -23,8 +23,9 @@ from bot.simulator.seen import SeenMessage
 HOUR: Final = 3600.0
 THINKING: Final = HOUR / 3  # between a message and what one does then
 SHORTLY_BEFORE: Final = 48 * HOUR  # an event: one place is given up
-ANSWERS: Final[Mapping[type[taps.Confirm | taps.Accept], str]] = {
+ANSWERS: Final[Mapping[type[taps.Confirm | taps.ConfirmBelow | taps.Accept], str]] = {
     taps.Confirm: "rehearsal-did-confirm",
+    taps.ConfirmBelow: "rehearsal-did-confirm",
     taps.Accept: "rehearsal-did-accept",
 }
 REFUSED: Final = "rehearsal-did-not-sign-up"

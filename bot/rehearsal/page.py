@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 from importlib.resources import files
-from itertools import groupby
 from string import Template
 
 from bot.rehearsal.saying import Report
@@ -48,7 +47,7 @@ def _links(report: Report, stories: Sequence[Story]) -> Iterator[str]:
 def _story(report: Report, number: int, story: Story) -> str:
     days = (
         f"<h3>{escape(day)}</h3>" + "".join(_entry(report, story, entry) for entry in entries)
-        for day, entries in groupby(story.entries, key=report.day)
+        for day, entries in report.days(story)
     )
     return (
         f'<section id="p{number}"><h2>{escape(story.player.name)}</h2>'

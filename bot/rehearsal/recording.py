@@ -36,6 +36,13 @@ class Settled:
     about: int
     details: dict[str, Any]
     state: str
+    at: int
+
+    @property
+    def message(self) -> tuple[Any, ...]:
+        """Alike for what the same message said: reminders of several events by one rule."""
+        several = self.kind == outbox.REMINDER and self.details["event"]
+        return (self.about, self.details["reminder"], self.at) if several else (self.id,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,31 +92,34 @@ class Recorder:
             own = [each for each in settled if each.person_id == person_id]
             for each in own:
                 if each.state in {"failed", "unknown"}:
-                    self.failures.append(Failure(actor, await self._why(each)))
+                    self.failures.append(Failure(actor, await self._why([each])))
             new = [seen for seen in self._new(actor) if seen.from_bot]
             # Of several at the same moment the first queued is sent first.
-            sent: list[Settled | None] = [each for each in own if each.state == "sent"]
-            for seen, delivery in zip(new, [*sent, *[None] * len(new)], strict=False):
-                await self._note(actor, seen, delivery)
+            sent: dict[tuple[Any, ...], list[Settled]] = {}
+            for each in own:
+                if each.state == "sent":
+                    sent.setdefault(each.message, []).append(each)
+            for seen, said in zip(new, [*sent.values(), *[[]] * len(new)], strict=False):
+                await self._note(actor, seen, said)
                 heard.append((actor, seen))
         return heard
 
-    async def _note(self, actor: Actor, seen: SeenMessage, delivery: Settled | None) -> None:
+    async def _note(self, actor: Actor, seen: SeenMessage, said: Sequence[Settled]) -> None:
+        """`said`: the deliveries that this message said; none if nobody knows why it came."""
         zone, night = await self._when(actor)
-        why = await self._why(delivery) if delivery else Said("rehearsal-why-unknown")
-        silent = bool(delivery and delivery.details.get("silent"))
+        why = await self._why(said) if said else Said("rehearsal-why-unknown")
+        silent = bool(said) and all(each.details.get("silent") for each in said)
         told = Told(self._stage.clock(), zone, _message(seen), why, silent=silent, night=night)
         self._entries[actor.person.id].append(told)
-        if delivery and delivery.kind == outbox.REMINDER:
-            self.reminded.add(delivery.details["reminder"])
+        self.reminded |= {each.details["reminder"] for each in said if each.kind == outbox.REMINDER}
 
-    async def _why(self, delivery: Settled) -> Said:
-        details = delivery.details
+    async def _why(self, said: Sequence[Settled]) -> Said:
+        delivery, details = said[0], said[0].details
         if delivery.kind == outbox.REMINDER:
             if not details["event"]:
                 return Said("rehearsal-why-reminder", {"reminder": details["reminder"]})
-            title = await self._title(details["event"])
-            return Said("rehearsal-why-event-reminder", {"reminder": details["reminder"], "event": title})
+            titles = ", ".join([await self._title(each.details["event"]) for each in said])
+            return Said("rehearsal-why-event-reminder", {"reminder": details["reminder"], "event": titles})
         if delivery.kind == outbox.EVENT:
             return Said(NEWS[details["news"]], {"event": await self._title(delivery.about)})
         return Said("rehearsal-why-unknown")
@@ -141,8 +151,8 @@ def _message(seen: SeenMessage) -> Message:
 
 def _settled(tx: Tx, since: int) -> list[Settled]:
     rows = tx.all(
-        "SELECT id, person_id, kind, about, details, state FROM deliveries"
+        "SELECT id, person_id, kind, about, details, state, changed_at FROM deliveries"
         " WHERE state NOT IN ('queued', 'sending') AND changed_at >= :since ORDER BY id",
         since=since,
     )
-    return [Settled(row[0], row[1], row[2], row[3], json.loads(row[4]), row[5]) for row in rows]
+    return [Settled(row[0], row[1], row[2], row[3], json.loads(row[4]), row[5], row[6]) for row in rows]

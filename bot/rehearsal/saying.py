@@ -1,14 +1,16 @@
 """A rehearsal in words, for both reports."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.language.dates import say_date, say_day, say_time
 from bot.language.languages import LANGUAGES
 from bot.rehearsal.people import FORGETS, GIVES_UP, STOPS, Player
-from bot.rehearsal.timeline import Entry, Rehearsal, Said, Told
+from bot.rehearsal.timeline import Entry, Rehearsal, Said, Story, Told
 from bot.screens.faults import say_fault
 from bot.screens.words import Words
 
@@ -65,10 +67,17 @@ class Report:
         own_name = LANGUAGES[player.language].own_name
         return f"{own_name} · {self.words.plain(PARTS[player.part])}" if player.part in PARTS else own_name
 
-    def day(self, entry: Entry) -> str:
-        """On which day, where the person was: with its weekday, or the year if it isn't that of the programme."""
-        local = _local(entry.at, entry.zone).date()
-        return (say_day if local.year == self.rehearsal.year else say_date)(local, self.words.language)
+    def days(self, story: Story) -> Iterator[tuple[str, Sequence[Entry]]]:
+        """What happened day by day, where the person was.
+
+        A day of the programme's year has its weekday; any other, and one in another year than the day before it, has
+        its year.
+        """
+        language, before = self.words.language, self.rehearsal.year
+        for day, entries in groupby(story.entries, key=lambda entry: _local(entry.at, entry.zone).date()):
+            said = say_day if before == day.year == self.rehearsal.year else say_date
+            before = day.year
+            yield said(day, language), tuple(entries)
 
     def time(self, entry: Entry) -> str:
         """At what time, where the person was."""

@@ -1,7 +1,6 @@
 """The report in a terminal: a timeline of each person, then what looks wrong."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -37,7 +36,7 @@ def _story(report: Report, story: Story) -> Iterator[RenderableType]:
     title = Text.assemble("", (story.player.name, f"bold {ACCENT}"), f"  {report.about(story.player)}")
     yield Text()
     yield Rule(title, align="left", style=ACCENT)
-    for day, entries in groupby(story.entries, key=report.day):
+    for day, entries in report.days(story):
         yield Text(day, style="bold")
         table = Table.grid(padding=(0, 2, 0, 0))
         table.add_column(no_wrap=True)

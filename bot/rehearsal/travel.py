@@ -3,6 +3,7 @@
 import asyncio
 
 from bot.app import App
+from bot.rehearsal.foresight import next_told
 from bot.simulator import Simulator
 from bot.simulator.clock import MovableClock
 
@@ -22,6 +23,11 @@ class Travel:
     async def next(self) -> float | None:
         """When the bot has something to do next by itself; None if never."""
         return await self._app.next_due()
+
+    async def next_told(self) -> float | None:
+        """When somebody will be told something, if nobody does anything; None if that isn't foreseen."""
+        services = self._app.services
+        return await services.database.write(next_told, services.shelf, services.clock.now())
 
     async def skip_to(self, moment: float) -> None:
         """Make it `moment`; what falls due until then is done on the way, each thing at its own time."""

@@ -29,7 +29,8 @@ AUDIENCES: Final[Mapping[str, str]] = {
     APPLICANTS: _APPLIED + "('submitted', 'accepted', 'waiting')",
     ACCEPTED: _APPLIED + "('accepted')",
     BEGINNERS: "SELECT person_id FROM dialogues AS begun WHERE programme_id = :programme AND NOT EXISTS (SELECT 1"
-    " FROM applications AS sent WHERE sent.person_id = begun.person_id AND sent.programme_id = begun.programme_id)",
+    " FROM applications AS sent WHERE sent.person_id = begun.person_id AND sent.programme_id = begun.programme_id"
+    " AND status <> 'withdrawn')",
 }
 _WANTED: Final = (
     " FROM persons WHERE id IN ({audience}) AND reachable AND (:safety OR NOT EXISTS"

@@ -35,7 +35,7 @@ def foresee(tx: Tx, shelf: Shelf, book: Workbook, now: datetime, *, actor: int |
     """Compare `book` with what stands in the database. Belongs in a write transaction, though nothing is kept."""
     loaded = shelf.by_slug(tx, book.programme.slug)
     if loaded is None:
-        return Foreseen(book, None, compare(None, book, {}), 0, same=False)
+        return Foreseen(book, None, (*compare(None, book, {}), *_alike(tx, shelf, book)), 0, same=False)
     current = changing.current(tx, shelf, loaded.id)
     changes = compare(current, book, changing.concerned(tx, loaded.id))
     nothing = changes[0].key == NOTHING
@@ -46,6 +46,13 @@ def foresee(tx: Tx, shelf: Shelf, book: Workbook, now: datetime, *, actor: int |
         0 if nothing else _told(tx, book, now, actor),
         same=nothing and _written(current.sheets) == _written(book.sheets),
     )
+
+
+def _alike(tx: Tx, shelf: Shelf, book: Workbook) -> Sequence[Change]:
+    """That programmes of this title are there already: the workbook's form_id may be a slip."""
+    titles = set(book.programme.title.values())
+    alike = [each.programme.slug for each in shelf.all(tx) if titles & set(each.programme.title.values())]
+    return [Change("changes-same-title", {"names": ", ".join(alike)})] if alike else []
 
 
 def _written(sheets: Sheets) -> Mapping[str, Sequence[Sequence[str]]]:

@@ -1,6 +1,7 @@
 """Rules, events and people's own dates become due rows: what the clock has to do next."""
 
 import json
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -35,7 +36,8 @@ def plan(tx: Tx, loaded: Loaded, now: datetime) -> None:
     """Make the due rows of a whole programme right, with those of all its events and people.
 
     What isn't wanted any more goes. What is due after `now` (an aware instant) is there at its time. What was due
-    before and hasn't been done yet keeps standing; what isn't there any more isn't made again.
+    before and hasn't been done yet keeps standing; what isn't there any more isn't made again. What a change moves
+    from the future into the past goes: those whom it concerns hear of the change.
     """
     wanted = dict(_of_programme(loaded))
     for scheduled in events.of_programme(tx, loaded.id):
@@ -69,14 +71,15 @@ def follow_dialogue(tx: Tx, loaded: Loaded, person_id: int, now: datetime) -> No
 
 
 def follow_application(tx: Tx, loaded: Loaded, person: Person, answers: Mapping[str, Any], now: datetime) -> None:
-    """Somebody sent an application with these answers: their own dates, and the zone of the country they live in."""
+    """Somebody's application stands with these answers, or doesn't any more: their own dates, and the zone of the
+    country they live in."""
     rules = _own_dates(loaded)
     wanted: Plan = {}
     for rule in rules:
-        wanted |= _of_answers(loaded, rule, {person.id: answers.get(str(rule.question))})
+        wanted |= _of_answers(loaded, rule, answers_to(tx, loaded.id, str(rule.question), [person.id]))
     _follow(tx, loaded.id, person.id, {rule.name for rule in rules}, wanted, now)
     country = answers.get(_question_about_country(tx, loaded.form_id))
-    if isinstance(country, str) and zones.zone_of_country(country):
+    if isinstance(country, str) and zones.is_country(country):
         zones.set_home(tx, person.id, country)
 
 
@@ -198,13 +201,16 @@ def _standing(tx: Tx, programme_id: int, which: str = "1", **values: int) -> Pla
 
 
 def _make_right(tx: Tx, programme_id: int, wanted: Plan, standing: Plan, now: datetime) -> None:
-    for task in standing.keys() - wanted.keys():
-        tx.run(
-            "DELETE FROM due WHERE programme_id = :programme AND event_id = :event_id AND person_id = :person_id"
-            " AND task = :task AND reminder = :reminder",
-            programme=programme_id,
-            **task._asdict(),
-        )
+    at = now.timestamp()
+    for task, stood in standing.items():
+        if task not in wanted or wanted[task] <= at < stood:
+            tx.run(
+                "DELETE FROM due WHERE programme_id = :programme AND event_id = :event_id AND person_id = :person_id"
+                " AND task = :task AND reminder = :reminder",
+                programme=programme_id,
+                **task._asdict(),
+            )
     for task, due in wanted.items():
-        if standing.get(task) != due and (task in standing or due > now.timestamp()):
+        there = standing.get(task, math.inf)
+        if there != due and (due > at or there <= at):
             put(tx, programme_id, task, due)

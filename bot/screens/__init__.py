@@ -6,8 +6,8 @@
 - `words.py`: the texts in one reader's language; `answers.py`: questions and answers line by line
 - `moments.py`: when something is, at its place and for the reader
 - `shown.py`: which message shows each person's present question
-- `dialogue.py`, `programmes.py`, `profile.py`, `people.py`, `general.py`: the screens, by area
+- `dialogue.py`, `programmes.py`, `profile.py`, `people.py`, `status.py`, `general.py`: the screens, by area
 - `events.py`, `event_card.py`, `calendar.py`, `settings.py`: what is on, one event, its calendar file; one's settings
-- `deliveries.py`: what comes unasked
+- `deliveries.py`: what comes unasked; `several_events.py`: one reminder of several events
 - `commands.py`: commands, menu and descriptions as Telegram registers them
 """

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.database import Tx
-from bot.delivery import event_news, outbox
+from bot.delivery import event_news, outbox, status_news
 from bot.delivery.event_news import Known
 from bot.delivery.outbox import Delivery
 from bot.language.languages import choose
@@ -14,12 +14,14 @@ from bot.language.texts import Texts
 from bot.people import persons, zones
 from bot.people.persons import Person
 from bot.programmes import applications, events, places
+from bot.programmes.applications import WITHDRAWN
+from bot.programmes.events import Scheduled
 from bot.programmes.places import Place
-from bot.programmes.reminder import DEADLINE, UNFINISHED, effective
+from bot.programmes.reminder import DEADLINE, SAFETY, UNFINISHED, effective
 from bot.programmes.store import Missing, Shelf
-from bot.reminders import rechecking
+from bot.reminders import rechecking, times
 from bot.screens import event_news as event_screens
-from bot.screens import people, reminders
+from bot.screens import people, reminders, several_events, status
 from bot.screens.event_news import Reading
 from bot.screens.reminders import Reminded
 from bot.screens.screen import Screen
@@ -29,7 +31,10 @@ Request = tuple[str, dict[str, Any]]
 
 
 class Renderer:
-    """Makes the request that shows a delivery, at the moment it is sent: it says what is true then."""
+    """Makes the request that shows a delivery, at the moment it is sent: it says what is true then.
+
+    Of several reminders in one message it leaves those out, also in the outbox, that aren't true any more.
+    """
 
     def __init__(self, texts: Texts, shelf: Shelf, available: Sequence[str], clock: Clock) -> None:
         self._texts = texts
@@ -51,8 +56,21 @@ class Renderer:
             return None  # what it was about is gone
         if screen is None:
             return None
-        silent = {"disable_notification": True} if delivery.details.get("silent") else {}
+        silent = {"disable_notification": True} if self._by_night(tx, delivery, person) else {}
         return "sendMessage", screen.payload(person.id) | silent
+
+    def _by_night(self, tx: Tx, delivery: Delivery, person: Person) -> bool:
+        """Whether it comes without a sound: meant so, or a reminder that has waited in the outbox into the night."""
+        if all(part.details.get("silent") for part in delivery.parts):
+            return True
+        if delivery.kind != outbox.REMINDER:
+            return False
+        loaded, now = self._shelf.programme(tx, delivery.about), self._clock.now()
+        programme = loaded.programme
+        safety = {rule.name for rule in effective(loaded.reminders) if rule.kind == SAFETY}
+        zone = zones.zone_of(person, programme, now)
+        night = times.quiet(now, zone, programme.quiet_from, programme.quiet_until)
+        return night is not None and delivery.details["reminder"] not in safety
 
     def _screen(self, tx: Tx, delivery: Delivery, person: Person, words: Words) -> Screen | None:
         match delivery.kind:
@@ -60,6 +78,8 @@ class Renderer:
                 return self._applications(tx, delivery, words)
             case outbox.EVENT:
                 return self._event(tx, delivery, person, words)
+            case outbox.STATUS:
+                return self._status(tx, delivery, person, words)
             case outbox.REMINDER:
                 return self._reminder(tx, delivery, person, words)
             case outbox.LATE:
@@ -70,8 +90,15 @@ class Renderer:
 
     def _applications(self, tx: Tx, delivery: Delivery, words: Words) -> Screen | None:
         found = [applications.find(tx, each) for each in delivery.details["applications"]]
-        names = [(each.id, each.name) for each in found if each]
-        return people.news(words, self._shelf.programme(tx, delivery.about), names) if names else None
+        told = [each for each in found if each]
+        return people.news(words, self._shelf.programme(tx, delivery.about), told) if told else None
+
+    def _status(self, tx: Tx, delivery: Delivery, person: Person, words: Words) -> Screen | None:
+        application = applications.of_person(tx, person.id, delivery.about)
+        unsaid = status_news.of(delivery.details)
+        if application is None or application.status == WITHDRAWN or not unsaid.worth_saying(application.status):
+            return None
+        return status.told(words, self._shelf.programme(tx, delivery.about), application.status, lost=unsaid.lost)
 
     def _event(self, tx: Tx, delivery: Delivery, person: Person, words: Words) -> Screen | None:
         now = self._clock.now()
@@ -100,18 +127,16 @@ class Renderer:
         loaded = self._shelf.programme(tx, delivery.about)
         rules = {rule.name: rule for rule in effective(loaded.reminders)}
         rule = rules.get(delivery.details["reminder"])
-        event_id = delivery.details["event"]
-        scheduled = events.find(tx, event_id) if event_id else None
-        if rule is None or not rechecking.still_due(tx, loaded, rule, person.id, scheduled, now):
+        if rule is None:
             return None
         application = applications.of_person(tx, person.id, loaded.id)
         name = application.name if application else person.first_name
         own_zone = zones.zone_of(person, loaded.programme, now)
         reminded = Reminded(words, loaded, rule, name, own_zone, now)
-        if scheduled:
-            place = places.find(tx, scheduled.id, person.id)
-            position = places.position(tx, place) if place and place.status == places.WAITING else None
-            return reminders.of_event(reminded, Reading(words, loaded.programme, scheduled, own_zone), position)
+        if delivery.details["event"]:
+            return _reminder_of_events(tx, delivery, person, reminded)
+        if not rechecking.still_due(tx, loaded, rule, person.id, None, now):
+            return None
         if rule.question:
             answered = str(application.answers[rule.question]) if application else ""
             question = self._shelf.form(tx, loaded.form_id).by_name.get(rule.question)
@@ -120,6 +145,34 @@ class Renderer:
         if rule.anchor in {DEADLINE, UNFINISHED}:
             return reminders.of_application(reminded)
         return reminders.of_programme(reminded)
+
+
+def _reminder_of_events(tx: Tx, delivery: Delivery, person: Person, reminded: Reminded) -> Screen | None:
+    now, zone = reminded.now, reminded.own_zone
+    due: dict[int, tuple[Reading, int | None]] = {}
+    over: list[Delivery] = []
+    for part in delivery.parts:
+        scheduled = _event(tx, part.details["event"])
+        if scheduled and rechecking.still_due(tx, reminded.loaded, reminded.rule, person.id, scheduled, now):
+            place = places.find(tx, scheduled.id, person.id)
+            position = places.position(tx, place) if place and place.status == places.WAITING else None
+            unanswered = places.awaits_answer(scheduled.event, place, now)
+            due[scheduled.id] = Reading(reminded.words, reminded.programme, scheduled, zone, unanswered), position
+        else:
+            over.append(part)
+    if not due:
+        return None
+    for part in over:
+        outbox.leave_out(tx, part, int(now.timestamp()))
+    several = sorted(due.values(), key=lambda each: each[0].event.starts)
+    return several_events.reminder(reminded, several) if len(due) > 1 else reminders.of_event(reminded, *several[0])
+
+
+def _event(tx: Tx, event_id: int) -> Scheduled | None:
+    try:
+        return events.find(tx, event_id)
+    except Missing:
+        return None
 
 
 def _change(reading: Reading, news: str, known: Known, place: Place) -> Screen | None:

@@ -100,8 +100,8 @@ def echo(words: Words, step: Step, question: str, typed: str) -> Html | None:
     return Html(f"✓ <b>{shorten(value, 300)}</b>") if value and value != typed.strip() else None
 
 
-def submitted(words: Words, step: Step) -> Screen:
-    """The confirmation."""
+def submitted(words: Words, step: Step, *, events: bool) -> Screen:
+    """The confirmation. `events`: the programme has some to come that they may sign up for."""
     programme = step.loaded.programme
     return Screen(
         words.say(
@@ -110,6 +110,7 @@ def submitted(words: Words, step: Step) -> Screen:
             number=str(step.application_id),
         ),
         column(
+            words.button("button-events", taps.ShowEvents(0)) if events else None,
             words.button("button-show-application", taps.ShowApplication(step.loaded.id)),
             words.button("button-home", taps.Home()),
         ),

@@ -12,7 +12,7 @@ from bot.programmes.event import Event
 from bot.programmes.event_draft import Draft, Hint
 from bot.programmes.store import Loaded
 from bot.screens import taps
-from bot.screens.event_changing import say_outside
+from bot.screens.event_changing import say_hint, say_outside
 from bot.screens.event_desk import say_when
 from bot.screens.screen import Button, Rows, Screen, column, lines
 from bot.screens.words import Words
@@ -33,11 +33,10 @@ QUESTIONS = {
 def ask(words: Words, loaded: Loaded, draft: Draft, now: datetime, hint: Hint | None = None) -> Screen:
     """The question of its present step, under a hint where its answer wasn't understood."""
     step = draft.step or event_draft.CAPACITY
-    warning = Html(f"⚠️ {words.say(hint.key, **hint.args)}") if hint else None
     known = _known(words, draft)
     back = (words.button("button-draft-back", taps.DraftStep(draft.begun, BACK, "")),) if draft.given else ()
     return Screen(
-        lines(warning, Html(f"<i>{escape(known)}</i>") if known else None, words.say(QUESTIONS[step])),
+        lines(say_hint(words, hint), Html(f"<i>{escape(known)}</i>") if known else None, words.say(QUESTIONS[step])),
         (*_choices(words, loaded, draft, step, now), (*back, _drop(words, draft))),
     )
 
@@ -50,7 +49,8 @@ def preview(words: Words, loaded: Loaded, draft: Draft, event: Event, invited: i
     facts = [
         words.say("desk-card", title=programme.text(event.title, words.language), when=say_when(words, loaded, event)),
         words.say("desk-card-place", place=place) if place else "",
-        words.say("desk-card-people", places=str(event.capacity or words.plain("desk-no-limit"))),
+        words.say("desk-card-places", places=str(event.capacity or words.plain("desk-no-limit"))),
+        words.say("desk-card-who", who=event.who),
     ]
     tell = words.plain("button-add-and-tell", people=invited)
     return Screen(
@@ -61,7 +61,9 @@ def preview(words: Words, loaded: Loaded, draft: Draft, event: Event, invited: i
             words.say("desk-only-language", languages=", ".join(lacking)) if lacking else None,
         ),
         column(
-            words.button("button-add-surely", taps.AddEventSurely(draft.begun, 0), "primary"),
+            words.button(
+                "button-add-quietly" if invited else "button-add-surely", taps.AddEventSurely(draft.begun, 0), "primary"
+            ),
             Button(tell, taps.AddEventSurely(draft.begun, 1)) if invited else None,
             words.button("button-draft-back", taps.DraftStep(draft.begun, BACK, "")),
             _drop(words, draft),

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Final
 
 from bot.language.texts import Html, escape
 from bot.programmes import places
 from bot.programmes.event import ACCEPTED, EVERYONE, Event
 from bot.programmes.events import Scheduled
 from bot.programmes.places import Count, Place
-from bot.programmes.places.taking import asking_begins
 from bot.programmes.programme import Programme
 from bot.screens import taps
 from bot.screens.events import Listed, say_short
@@ -18,6 +18,13 @@ from bot.screens.screen import Button, Rows, Screen, column, lines
 from bot.screens.words import Words
 
 OVERLAPS = 3  # are named
+INSTEAD: Final = {  # what has just been done says what the card else says to those with this status
+    "note-signed-up": places.GOING,
+    "note-accepted": places.GOING,
+    "note-confirmed": places.GOING,
+    "note-offer-gone": places.LOST,
+    "note-no-place": places.LOST,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +50,21 @@ class Seen:
         """What the reader has at it, or had."""
         return self.place.status if self.place else None
 
+    @property
+    def holds(self) -> bool:
+        """Whether they have a place, are offered one or wait for one."""
+        return self.status in {places.GOING, places.OFFERED, places.WAITING}
 
-def card(words: Words, seen: Seen, now: datetime, note: Html | None = None) -> Screen:
-    """One event. `note` says above it what has just been done."""
+
+def card(words: Words, seen: Seen, now: datetime, note: str | None = None) -> Screen:
+    """One event. The message `note` says above it what has just been done."""
     event, programme = seen.event, seen.programme
     return Screen(
         lines(
-            note,
+            words.say(note) if note else None,
             Html(f"<b>{escape(programme.text(event.title, words.language))}</b>"),
             Html("\n".join(_facts(words, seen, now))),
-            Html("\n".join(_state(words, seen, now))),
+            Html("\n".join(_state(words, seen, now, said=note is not None and INSTEAD.get(note) == seen.status))),
             words.say("card-what-is-kept") if seen.event.who == EVERYONE and can_sign_up(seen, now) else None,
             escape(programme.text(event.description, words.language)),
         ),
@@ -66,7 +78,10 @@ def give_up_question(words: Words, seen: Seen) -> Screen:
     event_id = seen.scheduled.id
     title = seen.programme.text(seen.event.title, words.language)
     return Screen(
-        words.say("leave-queue-question" if waits else "give-up-question", event=title),
+        lines(
+            words.say("leave-queue-question" if waits else "give-up-question", event=title),
+            words.say("give-up-warning") if seen.event.capacity and not waits else None,
+        ),
         column(
             words.button(
                 "button-leave-surely" if waits else "button-give-up-surely", taps.GiveUpSurely(event_id), "danger"
@@ -90,8 +105,9 @@ def _facts(words: Words, seen: Seen, now: datetime) -> list[Html]:
         facts.append(words.say("card-event-no-limit"))
     elif left:
         facts.append(words.say("card-event-places", left=left, capacity=event.capacity or 0))
-    else:
-        facts.append(words.say("card-event-full", waiting=seen.count.waiting))
+    elif seen.status != places.WAITING:  # to whom that is no news
+        waiting = seen.count.waiting
+        facts.append(words.say("card-event-full-waiting" if waiting else "card-event-full", waiting=waiting))
     if event.sign_up_until and can_sign_up(seen, now):
         facts.append(
             words.say("card-event-closes", until=say_moment(words, event.sign_up_ends, event.zone, city, seen.zone))
@@ -99,7 +115,8 @@ def _facts(words: Words, seen: Seen, now: datetime) -> list[Html]:
     return facts
 
 
-def _state(words: Words, seen: Seen, now: datetime) -> list[Html]:
+def _state(words: Words, seen: Seen, now: datetime, *, said: bool) -> list[Html]:
+    """What the event is for the reader now. `said`: what they have at it, or had, stands above already."""
     event = seen.event
     if event.cancelled:
         return [words.say("card-cancelled")]
@@ -107,9 +124,9 @@ def _state(words: Words, seen: Seen, now: datetime) -> list[Html]:
         return [words.say("card-over")]
     state = [words.say("card-begun")] if now >= event.starts else []
     if held := _held(words, seen, now):
-        state.append(held)
+        state.extend(() if said else [held])
     elif not state:
-        state.extend(_outside(words, seen, now))
+        state.extend(_outside(words, seen, now, said=said))
     overlapping = seen.overlapping[:OVERLAPS] if seen.may_come else ()
     return [*state, *(words.say("card-overlap", event=say_short(words, each)) for each in overlapping)]
 
@@ -120,7 +137,7 @@ def _held(words: Words, seen: Seen, now: datetime) -> Html | None:
     if place is None:
         return None
     if place.status == places.GOING:
-        if wants_confirmation(seen, now):
+        if places.awaits_answer(event, place, now):
             return words.say("card-going-asked")
         return words.say("card-going-confirmed" if place.confirmed_at and event.ask_hours else "card-going")
     if now >= event.starts:
@@ -132,9 +149,9 @@ def _held(words: Words, seen: Seen, now: datetime) -> Html | None:
     return words.say("card-waiting", position=seen.position) if place.status == places.WAITING else None
 
 
-def _outside(words: Words, seen: Seen, now: datetime) -> list[Html]:
+def _outside(words: Words, seen: Seen, now: datetime, *, said: bool) -> list[Html]:
     """Why somebody without a place has none, or can't have one."""
-    state = [words.say("card-lost")] if seen.status == places.LOST else []
+    state = [words.say("card-lost")] if seen.status == places.LOST and not said else []
     if not seen.may_come:
         key = "card-for-accepted" if seen.event.who == ACCEPTED else "card-for-applicants"
         state.append(words.say(key, programme=seen.programme.text(seen.programme.title, words.language)))
@@ -145,22 +162,12 @@ def _outside(words: Words, seen: Seen, now: datetime) -> list[Html]:
 
 def can_sign_up(seen: Seen, now: datetime) -> bool:
     """Whether a button to sign up makes sense; the use case decides."""
-    free = seen.status not in {places.GOING, places.OFFERED, places.WAITING}
-    return free and seen.may_come and not seen.event.cancelled and now < seen.event.sign_up_ends
-
-
-def wants_confirmation(seen: Seen, now: datetime) -> bool:
-    """Whether it is time to say "I'm coming" and the reader hasn't said it, about this start."""
-    begins = asking_begins(seen.event)
-    if seen.place is None or seen.place.status != places.GOING or begins is None:
-        return False
-    return begins <= now < seen.event.starts and (seen.place.confirmed_at or 0) < begins.timestamp()
+    return not seen.holds and seen.may_come and not seen.event.cancelled and now < seen.event.sign_up_ends
 
 
 def _rows(words: Words, seen: Seen, now: datetime) -> Rows:
-    event, event_id = seen.event, seen.scheduled.id
+    event, event_id, holds = seen.event, seen.scheduled.id, seen.holds
     before = not event.cancelled and now < event.starts
-    holds = seen.status in {places.GOING, places.OFFERED, places.WAITING}
     extras: Sequence[Button | None] = (
         words.button("button-map", taps.SendMap(event_id)) if event.point and not event.cancelled else None,
         _calendar_button(words, seen, now),
@@ -173,7 +180,7 @@ def _rows(words: Words, seen: Seen, now: datetime) -> Rows:
             words.button("button-see-programme", taps.ShowProgramme(seen.scheduled.programme_id))
             if before and not holds and not seen.may_come
             else None,
-            words.button("button-back-to-events", taps.ShowEvents(0)),
+            words.button("button-back-to-events", taps.ShowEventsAround(event_id)),
         ),
     )
 
@@ -191,7 +198,7 @@ def _doing(words: Words, seen: Seen, now: datetime) -> list[Button | None]:
     if seen.status == places.GOING:
         coming = words.button("button-coming", taps.Confirm(event_id), "success")
         return [
-            coming if wants_confirmation(seen, now) else None,
+            coming if places.awaits_answer(seen.event, seen.place, now) else None,
             words.button("button-give-up", taps.GiveUp(event_id)),
         ]
     if not can_sign_up(seen, now):
@@ -201,8 +208,8 @@ def _doing(words: Words, seen: Seen, now: datetime) -> list[Button | None]:
 
 
 def _calendar_button(words: Words, seen: Seen, now: datetime) -> Button | None:
-    """Also after it was cancelled, so that it disappears from the calendar again."""
-    if now >= seen.event.ends:
+    """For whoever has something at it or may; also after it was cancelled, so that it disappears there again."""
+    if now >= seen.event.ends or not (seen.holds or seen.may_come):
         return None
     key = "button-calendar-update" if seen.event.cancelled else "button-calendar"
     return words.button(key, taps.SendCalendar(seen.scheduled.id))

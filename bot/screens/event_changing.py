@@ -27,7 +27,7 @@ def when_question(words: Words, loaded: Loaded, occupied: Occupied, hint: Hint |
 
     return Screen(
         lines(
-            _warn(words, hint),
+            say_hint(words, hint),
             words.say("desk-move-question", title=_title(words, loaded, event), when=say_when(words, loaded, event)),
         ),
         (
@@ -69,7 +69,7 @@ def limit_question(words: Words, loaded: Loaded, occupied: Occupied, hint: Hint 
     event_id = occupied.scheduled.id
     return Screen(
         lines(
-            _warn(words, hint),
+            say_hint(words, hint),
             words.say(
                 "desk-limit-question",
                 title=_title(words, loaded, occupied.event),
@@ -134,6 +134,11 @@ def say_done(words: Words, key: str, told: int) -> Html:
     return Html(f"{words.say(key)} {words.say('desk-told', people=told)}")
 
 
+def say_hint(words: Words, hint: Hint | None) -> Html | None:
+    """Why something wasn't understood, if anything."""
+    return Html(f"⚠️ {words.say(hint.key, **hint.args)}") if hint else None
+
+
 def say_outside(words: Words, loaded: Loaded, event: Event) -> Html | None:
     """That the event isn't on a day of the programme; None if it is."""
     programme = loaded.programme
@@ -156,7 +161,3 @@ def _limit(words: Words, capacity: int | None) -> str:
 
 def _title(words: Words, loaded: Loaded, event: Event) -> str:
     return loaded.programme.text(event.title, words.language)
-
-
-def _warn(words: Words, hint: Hint | None) -> Html | None:
-    return Html(f"⚠️ {words.say(hint.key, **hint.args)}") if hint else None

@@ -4,19 +4,20 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot.language.dates import say_day_short, say_time
-from bot.language.texts import Html
+from bot.language.texts import Html, escape
 from bot.programmes import places
 from bot.programmes.event import Event
 from bot.programmes.occupied import Guest, Occupied
 from bot.programmes.store import Loaded
 from bot.screens import taps
 from bot.screens.moments import say_span
-from bot.screens.screen import Button, Rows, Screen, column, lines, shorten
+from bot.screens.screen import Button, Rows, Screen, column, cut, lines, shorten
 from bot.screens.words import Words
 
-PAGE = 8
+PAGE = 10
 GUESTS = 40
 LONGEST_NAME = 60
+LONGEST_LABEL = 40  # of a title on a button
 
 
 def say_when(words: Words, loaded: Loaded, event: Event) -> Html:
@@ -41,14 +42,22 @@ def say_places(words: Words, occupied: Occupied) -> str:
 def first_page(events: Sequence[Occupied], now: datetime) -> int:
     """Where the page of the list begins on which something is still to come."""
     coming = next((place for place, each in enumerate(events) if each.event.ends > now), 0)
-    return coming - coming % PAGE
+    return page_start(coming, PAGE, len(events))
 
 
-def listing(words: Words, loaded: Loaded, page: Sequence[Occupied], offset: int, count: int) -> Screen:
-    """One page of the programme's events, by start."""
+def page_start(place: int, size: int, count: int) -> int:
+    """Where the page with this place of a list of `count` begins, `size` to a page; the last page if it has none."""
+    return min(place, max(0, count - 1)) // size * size
+
+
+def listing(
+    words: Words, loaded: Loaded, page: Sequence[Occupied], offset: int, count: int, note: Html | None = None
+) -> Screen:
+    """One page of the programme's events, by start, under a `note` of what has just been done."""
     title = loaded.programme.text(loaded.programme.title, words.language)
     return Screen(
         lines(
+            note,
             words.say("desk-events", programme=title, count=count),
             words.say("desk-events-none") if not count else _page(words, offset, PAGE, count),
         ),
@@ -61,30 +70,38 @@ def listing(words: Words, loaded: Loaded, page: Sequence[Occupied], offset: int,
     )
 
 
-def card(words: Words, loaded: Loaded, occupied: Occupied, now: datetime, note: Html | None = None) -> Screen:
-    """One event as it stands, under a `note` where there is news about it."""
+def card(
+    words: Words, loaded: Loaded, occupied: Occupied, username: str, now: datetime, note: Html | None = None
+) -> Screen:
+    """One event as it stands, under a `note` where there is news about it. `username` is the bot's."""
     event, event_id = occupied.event, occupied.scheduled.id
     where = [loaded.programme.text(texts, words.language) for texts in (event.place, event.address)]
     facts = [
         words.say("desk-card", title=_title(words, loaded, event), when=say_when(words, loaded, event)),
         words.say("desk-card-place", place=", ".join(part for part in where if part)) if any(where) else "",
         words.say("desk-card-people", places=say_places(words, occupied)),
+        words.say("desk-card-who", who=event.who),
     ]
     state = "desk-over" if event.ends <= now else "desk-cancelled" if event.cancelled else None
+    link = Html(f"<code>{escape(f'https://t.me/{username}?start=e-{event_id}')}</code>")
     changes = (
         words.button("button-move-event", taps.MoveEvent(event_id)),
         words.button("button-limit-event", taps.LimitEvent(event_id)),
         words.button("button-cancel-event", taps.CancelEvent(event_id)),
     )
     return Screen(
-        lines(note, Html("\n".join(fact for fact in facts if fact)), words.say(state) if state else None),
+        lines(
+            note,
+            Html("\n".join(fact for fact in facts if fact)),
+            words.say(state) if state else words.say("desk-card-link", link=link),
+        ),
         column(
             words.button("button-guests", taps.ShowGuests(event_id, 0)) if occupied.people else None,
             *(changes if occupied.changeable(now) else ()),
             words.button("button-revive-event", taps.ReviveEvent(event_id))
             if event.cancelled and event.starts > now
             else None,
-            words.button("button-to-events", taps.ShowDeskEvents(loaded.id, occupied.place - occupied.place % PAGE)),
+            words.button("button-to-events", taps.ShowDeskEvents(loaded.id, occupied.place)),
         ),
     )
 
@@ -122,7 +139,7 @@ def _title(words: Words, loaded: Loaded, event: Event) -> str:
 def _label(words: Words, loaded: Loaded, event: Event) -> str:
     mark = "❌ " if event.cancelled else ""
     when = f"{say_day_short(event.start.date(), words.language)}, {say_time(event.start.time())}"
-    return f"{mark}{when} · {_title(words, loaded, event)[:40]}"
+    return f"{mark}{when} · {cut(_title(words, loaded, event), LONGEST_LABEL)}"
 
 
 def _page(words: Words, offset: int, size: int, count: int) -> Html | None:

@@ -17,12 +17,16 @@ from bot.screens.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An event, and who reads of it: in which words, and in which zone they live (`own_zone`)."""
+    """An event, and who reads of it: in which words, and in which zone they live (`own_zone`).
+
+    `unanswered`: they have a place, it is time to say whether they come, and they haven't.
+    """
 
     words: Words
     programme: Programme
     scheduled: Scheduled
     own_zone: str
+    unanswered: bool = False
 
     @property
     def event(self) -> Event:
@@ -69,6 +73,14 @@ class Reading:
     def give_up(self, label: str) -> Button:
         """The button that asks whether to give up what they have."""
         return self.words.button(label, taps.GiveUp(self.scheduled.id))
+
+    def please_answer(self, now: datetime | None = None) -> Html:
+        """The request to say whether they come, with until when that keeps the place unless this is over by `now`."""
+        event = self.event
+        by = int(event.starts.timestamp()) - event.free_hours * 3600 if event.free_hours else None
+        if by is None or (now and by <= now.timestamp()):
+            return self.words.say("event-ask-kindly")
+        return self.words.say("event-ask-by", by=self.moment(by))
 
     def _city(self, zone: str) -> str:
         return self.text(self.programme.city) if zone == self.programme.zone else moments.say_zone(self.words, zone)
@@ -158,14 +170,9 @@ def freed(reading: Reading) -> Screen:
 
 def ask(reading: Reading) -> Screen:
     """Are you coming?"""
-    words, event = reading.words, reading.event
-    by = int(event.starts.timestamp()) - event.free_hours * 3600 if event.free_hours else None
+    words = reading.words
     return Screen(
-        lines(
-            words.say("event-ask", title=reading.title),
-            reading.facts(),
-            words.say("event-ask-by", by=reading.moment(by)) if by else words.say("event-ask-kindly"),
-        ),
+        lines(words.say("event-ask", title=reading.title), reading.facts(), reading.please_answer()),
         column(
             words.button("button-coming", taps.Confirm(reading.scheduled.id), "success"),
             reading.give_up("button-cannot-come"),

@@ -15,9 +15,11 @@ from bot.clock import instant
 from bot.language.dates import say_day, say_time
 from bot.language.languages import LANGUAGES
 from bot.language.texts import Html, escape
+from bot.programmes.event import Event
 from bot.programmes.programme import Programme
 from bot.screens.words import Words
 
+DASH: Final = "–\u2060"  # the unseen joiner keeps "18:00–20:00" on one line
 # CLDR knows these cities under the older names of their zones.
 OLDER_NAMES: Final = {
     "Europe/Kyiv": "Europe/Kiev",
@@ -45,16 +47,19 @@ def say_span(words: Words, start: datetime, end: datetime, zone: str, city: str,
     `start` and `end` are naive wall times in `zone`, where the city is called `city`. Where the clocks of `own_zone`
     show another time then, both are named, on two lines.
     """
+    there = _span(words, instant(start, zone), instant(end, zone), zone)
+    own = say_own(words, start, end, zone, own_zone)
+    return Html(f"{words.say('moment-there', time=there, city=city)}\n{own}") if own else there
+
+
+def say_own(words: Words, start: datetime, end: datetime, zone: str, own_zone: str) -> Html | None:
+    """The wall times `start` to `end` in `zone` as the reader's own, in a line; None if their clocks show the same."""
     starts, ends = instant(start, zone), instant(end, zone)
-    there = _span(words, starts, ends, zone)
     if not differs(starts, zone, own_zone):
-        return there
+        return None
     own_day = _local(starts, own_zone).date() != start.date()
     own = _span(words, starts, ends, own_zone) if own_day else escape(_hours(words, starts, ends, own_zone))
-    return Html(
-        f"{words.say('moment-there', time=there, city=city)}\n"
-        f"{words.say('moment-yours', time=own, city=say_zone(words, own_zone))}"
-    )
+    return words.say("moment-yours", time=own, city=say_zone(words, own_zone))
 
 
 def say_moment(words: Words, at: datetime, zone: str, city: str, own_zone: str) -> Html:
@@ -70,6 +75,12 @@ def say_moment(words: Words, at: datetime, zone: str, city: str, own_zone: str) 
 def say_clock(at: datetime, zone: str) -> str:
     """What a clock in `zone` shows at this aware instant: "18:00"."""
     return say_time(_local(at, zone).time())
+
+
+def say_hours(event: Event) -> str:
+    """When an event is, by the clock of its place: "18:00–20:00"; of one that lasts for days the start alone."""
+    start = say_clock(event.starts, event.zone)
+    return f"{start}{DASH}{say_clock(event.ends, event.zone)}" if (event.end - event.start).days == 0 else start
 
 
 def differs(at: datetime, zone: str, own_zone: str) -> bool:
@@ -100,5 +111,5 @@ def _until(words: Words, starts: datetime, ends: datetime, zone: str) -> str:
     start, end = _local(starts, zone), _local(ends, zone)
     nights = (end.date() - start.date()).days
     if nights == 0 or (nights == 1 and end.time() < start.time()):
-        return f"–{say_time(end.time())}"
+        return f"{DASH}{say_time(end.time())}"
     return f" – {say_day(end.date(), words.language)}, {say_time(end.time())}"

@@ -7,14 +7,16 @@ from zoneinfo import ZoneInfo
 from bot.forms.prompt import Entry
 from bot.language.dates import say_date, say_date_short, say_time
 from bot.language.texts import Html
-from bot.programmes.applications import Application, Line
+from bot.programmes.applications import ACCEPTED, DECLINED, WAITING, WITHDRAWN, Application, Line
 from bot.programmes.store import Loaded
-from bot.screens import taps
+from bot.screens import status, taps
 from bot.screens.answers import entry_lines
-from bot.screens.screen import Button, Screen, column, lines
+from bot.screens.screen import Button, Screen, column, cut, lines
 from bot.screens.words import Words
 
 PAGE = 8
+LONGEST_NAME = 40  # on a button
+MARKS = {ACCEPTED: "✅ ", WAITING: "⏳ ", DECLINED: "✖️ ", WITHDRAWN: "↩️ "}
 
 
 def choose_programme(words: Words, mine: Sequence[Loaded]) -> Screen:
@@ -29,13 +31,13 @@ def choose_programme(words: Words, mine: Sequence[Loaded]) -> Screen:
 
 
 def listing(words: Words, loaded: Loaded, page: Sequence[Line], offset: int, count: int) -> Screen:
-    """One page of applications, the newest first."""
+    """One page of applications, the newest first, each with a mark of what has become of it."""
     programme = loaded.programme
     zone = ZoneInfo(programme.zone)
     buttons = [
         (
             Button(
-                f"{line.name[:40]} · "
+                f"{MARKS.get(line.status, '')}{cut(line.name, LONGEST_NAME)} · "
                 f"{say_date_short(datetime.fromtimestamp(line.submitted_at, zone).date(), words.language)}",
                 taps.ShowCard(line.id, offset),
             ),
@@ -60,12 +62,20 @@ def listing(words: Words, loaded: Loaded, page: Sequence[Line], offset: int, cou
     )
 
 
-def card(words: Words, loaded: Loaded, application: Application, entries: Sequence[Entry], offset: int) -> Screen:
-    """One person's application with all answers."""
+def card(
+    words: Words,
+    loaded: Loaded,
+    application: Application,
+    entries: Sequence[Entry],
+    offset: int,
+    note: Html | None = None,
+) -> Screen:
+    """One person's application with all answers, and what can be made of it."""
     programme = loaded.programme
     sent = datetime.fromtimestamp(application.updated_at, ZoneInfo(programme.zone))
     return Screen(
         lines(
+            note,
             words.say("card-title", name=application.name, programme=programme.text(programme.title, words.language)),
             words.say(
                 "card-facts",
@@ -76,7 +86,10 @@ def card(words: Words, loaded: Loaded, application: Application, entries: Sequen
             ),
             Html("\n".join(entry_lines(words, entries, numbered=False)).strip()),
         ),
-        column(words.button("button-back-to-list", taps.ShowPeople(loaded.id, offset))),
+        column(
+            *status.decisions(words, application, offset),
+            words.button("button-back-to-list", taps.ShowPeople(loaded.id, offset)),
+        ),
     )
 
 
@@ -84,20 +97,29 @@ def claimed(words: Words) -> Screen:
     """The person is administrator now."""
     return Screen(
         words.say("claim-done"),
-        column(words.button("button-people", taps.ShowPeople(0, 0)), words.button("button-home", taps.Home())),
+        column(
+            words.button("button-desk", taps.ShowDesk(0)),
+            words.button("button-people", taps.ShowPeople(0, 0)),
+            words.button("button-home", taps.Home()),
+        ),
     )
 
 
-def news(words: Words, loaded: Loaded, names: Sequence[tuple[int, str]]) -> Screen:
-    """New applications, as (id, name)."""
+def news(words: Words, loaded: Loaded, told: Sequence[Application]) -> Screen:
+    """New applications, and such as were withdrawn."""
     title = loaded.programme.text(loaded.programme.title, words.language)
-    if len(names) == 1:
-        application_id, name = names[0]
+    new = [each for each in told if each.status != WITHDRAWN]
+    withdrawn = [each for each in told if each.status == WITHDRAWN]
+    if len(told) == 1:
+        key = "news-one" if new else "news-withdrawn-one"
         return Screen(
-            words.say("news-one", name=name, programme=title),
-            column(words.button("button-open-card", taps.ShowCard(application_id, 0))),
+            words.say(key, name=told[0].name, programme=title),
+            column(words.button("button-open-card", taps.ShowCard(told[0].id, 0))),
         )
     return Screen(
-        words.say("news-many", count=len(names), programme=title),
+        lines(
+            words.say("news-many", count=len(new), programme=title) if new else None,
+            words.say("news-withdrawn-many", count=len(withdrawn), programme=title) if withdrawn else None,
+        ),
         column(words.button("button-people", taps.ShowPeople(loaded.id, 0))),
     )

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.forms.prompt import Entry
 from bot.language.dates import say_date, say_time
 from bot.language.texts import Html
-from bot.programmes.applications import Application
+from bot.programmes.applications import WITHDRAWN, Application, may_withdraw
 from bot.programmes.store import Loaded
 from bot.screens import taps
 from bot.screens.answers import entry_lines
@@ -46,14 +46,23 @@ def overview(words: Words, mine: Sequence[Mine]) -> Screen:
 
 
 def application(
-    words: Words, loaded: Loaded, sent: Application, entries: Sequence[Entry], *, unfinished: bool, now: datetime
+    words: Words,
+    loaded: Loaded,
+    sent: Application,
+    entries: Sequence[Entry],
+    *,
+    unfinished: bool,
+    now: datetime,
+    note: Html | None = None,
 ) -> Screen:
     """One application as it was sent, and what can be done about it."""
     programme = loaded.programme
     when = datetime.fromtimestamp(sent.updated_at, ZoneInfo(programme.zone))
     open_now = programme.takes_applications(now)
+    go_on = "button-apply-again" if sent.status == WITHDRAWN else "button-change-answers"
     return Screen(
         lines(
+            note,
             words.say(
                 "me-application",
                 programme=programme.text(programme.title, words.language),
@@ -66,10 +75,9 @@ def application(
             words.say("me-unsent-changes") if unfinished else None,
         ),
         column(
-            words.button("button-continue" if unfinished else "button-change-answers", taps.Apply(loaded.id))
-            if open_now
-            else None,
+            words.button("button-continue" if unfinished else go_on, taps.Apply(loaded.id)) if open_now else None,
             words.button("button-discard", taps.Discard(loaded.id)) if unfinished else None,
+            words.button("button-withdraw", taps.Withdraw(loaded.id)) if may_withdraw(sent, programme, now) else None,
             words.button("button-my-applications", taps.ShowMe()),
         ),
     )

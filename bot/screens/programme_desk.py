@@ -13,7 +13,7 @@ from bot.screens.event_desk import first_page, say_places, say_when
 from bot.screens.screen import Button, Screen, column, lines
 from bot.screens.words import Words
 
-NEXT = 5  # events that are shown
+NEXT = 3  # events that are shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.clock import instant
 from bot.language.dates import say_date, say_day, say_range, say_time
 from bot.language.texts import Html
+from bot.programmes.event import Event
 from bot.programmes.programme import Programme
 from bot.programmes.reminder import (
     ACCEPTED,
@@ -57,24 +58,45 @@ class Reminded:
         """What the programme is called in their language."""
         return self.programme.text(self.programme.title, self.words.language)
 
-    def own_text(self, **more: str) -> Html | None:
-        """The organiser's words for it, with the gaps filled; None if there are none."""
+    @property
+    def gaps(self) -> frozenset[str]:
+        """What the organiser's words leave room for: "title", "time" …"""
+        return frozenset(_ROOM.findall(self.programme.text(self.rule.text, self.words.language)))
+
+    def own_text(self, longest: int = LONGEST, **more: str) -> Html | None:
+        """The organiser's words for it, with the gaps filled, cut to so many characters; None if there are none."""
         text = self.programme.text(self.rule.text, self.words.language)
         city = self.programme.text(self.programme.city, self.words.language)
-        return fill(text, {"programme": self.title, "city": city, "name": self.name, **more}) if text else None
+        values = {"programme": self.title, "city": city, "name": self.name, **more}
+        return fill(text, values, longest) if text else None
 
 
-def fill(text: str, values: Mapping[str, str]) -> Html:
+def fill(text: str, values: Mapping[str, str], longest: int = LONGEST) -> Html:
     """An organiser's text as Telegram HTML, each `${name}` replaced by its value; what has none stays as it is.
 
     It is cut where, with what stands around it, it would be too long for one message.
     """
-    return shorten(_ROOM.sub(lambda gap: values.get(gap[1], gap[0]), text), LONGEST)
+    return shorten(_ROOM.sub(lambda gap: values.get(gap[1], gap[0]), text), longest)
 
 
 def of_event(reminded: Reminded, reading: Reading, position: int | None) -> Screen:
     """Of something before or after an event. `position`: their place on its waiting list, for those who wait."""
-    words, rule, event = reminded.words, reminded.rule, reading.event
+    words, rule = reminded.words, reminded.rule
+    ahead = rule.anchor == EVENT_START and reminded.now < reading.event.starts
+    asking = asks(reminded, reading)
+    return Screen(
+        lines(say_event(reminded, reading, position), reading.please_answer(reminded.now) if asking else None),
+        column(
+            words.button("button-coming", taps.Confirm(reading.scheduled.id), "success") if asking else None,
+            reading.open(),
+            reading.give_up("button-cannot-come") if ahead and rule.audience in {GOING, UNCONFIRMED} else None,
+        ),
+    )
+
+
+def say_event(reminded: Reminded, reading: Reading, position: int | None) -> Html:
+    """All that is said of one event, except a question."""
+    words, event = reminded.words, reading.event
     own = reminded.own_text(
         title=reading.title,
         date=say_day(event.start.date(), words.language),
@@ -82,21 +104,25 @@ def of_event(reminded: Reminded, reading: Reading, position: int | None) -> Scre
         place=reading.text(event.place),
         address=reading.text(event.address),
     )
-    ahead = rule.anchor == EVENT_START and reminded.now < event.starts
-    asks = ahead and rule.audience == UNCONFIRMED
-    return Screen(
-        lines(
-            own or words.say(_built_in(reminded, reading), title=reading.title),
-            Html("\n".join(_facts(reminded, reading))),
-            words.say("remind-waiting", position=position) if position and rule.audience == WAITING else None,
-            words.say("event-ask-kindly") if asks else None,
-        ),
-        column(
-            words.button("button-coming", taps.Confirm(reading.scheduled.id), "success") if asks else None,
-            reading.open(),
-            reading.give_up("button-cannot-come") if ahead and rule.audience in {GOING, UNCONFIRMED} else None,
-        ),
+    return lines(
+        own or words.say(built_in(reminded, event), title=reading.title),
+        Html("\n".join(_facts(reminded, reading))),
+        say_turn(reminded, position),
     )
+
+
+def say_turn(reminded: Reminded, position: int | None) -> Html | None:
+    """Their place on the waiting list, in a reminder for those who wait."""
+    if position is None or reminded.rule.audience != WAITING:
+        return None
+    return reminded.words.say("remind-waiting", position=position)
+
+
+def asks(reminded: Reminded, reading: Reading) -> bool:
+    """Whether it asks them to say that they are coming."""
+    rule = reminded.rule
+    asked = reading.unanswered or rule.audience == UNCONFIRMED
+    return asked and rule.anchor == EVENT_START and reminded.now < reading.event.starts
 
 
 def of_programme(reminded: Reminded) -> Screen:
@@ -172,8 +198,9 @@ def _way_on(reminded: Reminded, *, begun: bool, is_open: bool) -> Button:
     return words.button("button-all-programmes", taps.ShowProgrammes())
 
 
-def _built_in(reminded: Reminded, reading: Reading) -> str:
-    event, now = reading.event, reminded.now
+def built_in(reminded: Reminded, event: Event) -> str:
+    """The message with the built-in words that fit now."""
+    now = reminded.now
     if reminded.rule.anchor == EVENT_START:
         if now >= event.starts:
             return "remind-began"
@@ -187,9 +214,8 @@ def _built_in(reminded: Reminded, reading: Reading) -> str:
 def _facts(reminded: Reminded, reading: Reading) -> Iterator[Html]:
     """What there is to know of the event and isn't said above: its name, when it is, where it is."""
     words, event = reminded.words, reading.event
-    own = reminded.programme.text(reminded.rule.text, words.language)
-    named = set(_ROOM.findall(own))
-    if own and "title" not in named:
+    named = reminded.gaps
+    if reminded.programme.text(reminded.rule.text, words.language) and "title" not in named:
         yield words.say("remind-about", title=reading.title)
     if event.ends <= reminded.now:
         return

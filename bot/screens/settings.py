@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,8 @@ from bot.screens.moments import say_clock, say_zone
 from bot.screens.screen import Button, Screen, column, lines
 from bot.screens.words import Words
 
-PAGE = 8
+PAGE = 10
+WEST = timedelta(hours=6)
 KINDS: Final[Mapping[str, str]] = {  # what may be turned off, and its button
     EVENTS: "button-remind-events",
     APPLICATION: "button-remind-application",
@@ -46,12 +47,15 @@ class Wishes:
 
 
 def offered(programmes: Sequence[Programme], now: datetime) -> list[str]:
-    """The zones to choose from: those of the programmes and their countries, then others, nearest by clock first."""
+    """The zones to choose from: those of the programmes and their countries, then the others from west to east, around
+    the world from WEST of the first, so that most neighbours come early.
+    """
     near = [programme.zone for programme in programmes]
     homes = [zones.zone_of_country(code) for programme in programmes for code in programme.countries]
     first = list(dict.fromkeys([*near, *(zone for zone in homes if zone)]))
-    middle = _offset(first[0] if first else "UTC", now)
-    rest = sorted(set(CITIES) - set(first), key=lambda zone: (abs(_offset(zone, now) - middle), CITIES.index(zone)))
+    begin = _offset(first[0] if first else "UTC", now) - WEST
+    east = {zone: (_offset(zone, now) - begin) % timedelta(days=1) for zone in CITIES}
+    rest = sorted(set(CITIES) - set(first), key=lambda zone: (east[zone], CITIES.index(zone)))
     return [*first, *rest]
 
 
@@ -125,6 +129,5 @@ def _zone(words: Words, wishes: Wishes, now: datetime) -> Html:
     return words.say("settings-zone", time=say_clock(now, zone), city=say_zone(words, zone), why=why)
 
 
-def _offset(zone: str, now: datetime) -> float:
-    offset = now.astimezone(ZoneInfo(zone)).utcoffset()
-    return offset.total_seconds() if offset else 0.0
+def _offset(zone: str, now: datetime) -> timedelta:
+    return now.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()

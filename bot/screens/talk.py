@@ -52,6 +52,11 @@ class Services:
     busy: Callable[[], bool]  # answers wait for a slot, so looks come second
     due_changed: Callable[[], None]  # something new is to happen at its time
 
+    def changed(self) -> None:
+        """There may be something new to send, and to do at its time."""
+        self.outbox_changed()
+        self.due_changed()
+
 
 class Talk:
     """A person has written or tapped something. `person` and `language` are known after the first use case."""
@@ -136,6 +141,13 @@ class Talk:
         except BadRequest:
             return await self.send(screen)  # too old to be edited, or a photo
         return None if result is MISSED else message_id
+
+    async def ask(self, screen: Screen) -> None:
+        """Show a question whose answer may be written; the one before it, if that was, loses its buttons."""
+        before = None if self.tapped_message else self.services.shown.of(self.person.id)
+        self.services.shown.note(self.person.id, await self.show(screen))
+        if before and not self.services.busy():
+            await self.strip(before)
 
     async def send(self, screen: Screen) -> int | None:
         """Send `screen` as a new message; its id, or None where it isn't known to have arrived."""

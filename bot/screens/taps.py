@@ -253,6 +253,14 @@ class ShowEvents(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowEventsAround(Tap):
+    """List what is on: the page on which this event stands, or the first if it stands on none."""
+
+    code = "evs@"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowToday(Tap):
     """Show the person's own events of today: what is on now and what is next."""
 
@@ -296,6 +304,22 @@ class Confirm(Tap):
     """Say "I'm coming" to an event."""
 
     code = "coming"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowEventBelow(Tap):
+    """Show one event of several, below the message that names them all."""
+
+    code = "ev+"
+    event_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmBelow(Tap):
+    """Say "I'm coming" to one event of several, and leave the message that names them all."""
+
+    code = "coming+"
     event_id: int
 
 
@@ -525,3 +549,41 @@ class ReviveEventSurely(Tap):
     code = "revive!"
     event_id: int
     revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeStatus(Tap):
+    """Show what it means to give an application this status; `offset` is the way back to the list."""
+
+    code = "st"
+    application_id: int
+    status: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus(Tap):
+    """Give an application that `was` so this status; `offset` is the way back to the list."""
+
+    code = "st!"
+    application_id: int
+    was: str
+    status: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw(Tap):
+    """Ask whether the person's own application is to be withdrawn."""
+
+    code = "wd"
+    programme_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawSurely(Tap):
+    """Withdraw the person's own application that `was` so."""
+
+    code = "wd!"
+    programme_id: int
+    was: str

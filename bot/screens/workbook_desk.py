@@ -16,12 +16,13 @@ from bot.reminders.foreseeing import NOTHING, Foreseen
 from bot.screens import taps
 from bot.screens.changes import say_changes
 from bot.screens.faults import say_fault
-from bot.screens.screen import Rows, Screen, column, lines
+from bot.screens.screen import Rows, Screen, column, cut, lines, shorten
 from bot.screens.words import Words
 
-MOST = 20  # lines of one kind in a message
+MOST_CHANGES, MOST_PROBLEMS = 20, 10  # lines in a message
 ROOM = 2800  # characters of such lines in a message
 LONGEST = 300  # characters of one line
+LONGEST_FILE = 60  # characters of its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,11 @@ class Report:
 def problems(words: Words, file: str, faults: Sequence[Fault]) -> Report:
     """All that is wrong, and where."""
     said = [escape(say_fault(words, fault)) for fault in faults]
-    shown, rest = _fitting(words, said, ROOM)
+    shown, rest = _fitting(words, said, MOST_PROBLEMS, ROOM)
     return Report(
         Screen(
-            lines(words.say("desk-problems", file=file[:60], count=len(said)), shown),
-            column(words.button("button-home", taps.Home())),
+            lines(words.say("desk-problems", file=cut(file, LONGEST_FILE), count=len(said)), shown),
+            _to_desk(words, 0),
         ),
         _text(said) if rest else None,
     )
@@ -51,8 +52,8 @@ def difference(words: Words, proposal_id: int, foreseen: Foreseen, *, anew: bool
     remarks = foreseen.changes[0].key == NOTHING
     said = [words.say("desk-remarks")] if remarks else say_changes(words, foreseen.changes, programme)
     doubts = [escape(say_fault(words, fault)) for fault in foreseen.book.warnings]
-    shown, rest = _fitting(words, said, ROOM if not doubts else ROOM * 2 // 3)
-    doubtful, more_doubts = _fitting(words, doubts, ROOM // 3)
+    shown, rest = _fitting(words, said, MOST_CHANGES, ROOM if not doubts else ROOM * 2 // 3)
+    doubtful, more_doubts = _fitting(words, doubts, MOST_PROBLEMS, ROOM // 3)
     return Report(
         Screen(
             lines(
@@ -81,7 +82,7 @@ def unchanged(words: Words, foreseen: Foreseen) -> Screen:
 
 def not_yours(words: Words, name: str, mine: Sequence[Loaded]) -> Screen:
     """The workbook is of a programme that the person doesn't look after."""
-    known = ", ".join(f"“{each.programme.slug}”" for each in mine)
+    known = Html(", ".join(f"<code>{escape(each.programme.slug)}</code>" for each in mine))
     return Screen(words.say("desk-not-yours", name=name, known=known), _to_desk(words, 0))
 
 
@@ -101,10 +102,10 @@ def _to_desk(words: Words, programme_id: int) -> Rows:
     return column(words.button("button-to-desk", taps.ShowDesk(programme_id)), words.button("button-home", taps.Home()))
 
 
-def _fitting(words: Words, said: Sequence[Html], room: int) -> tuple[Html, int]:
-    """As many of these lines as fit, and how many are left out."""
+def _fitting(words: Words, said: Sequence[Html], most: int, room: int) -> tuple[Html, int]:
+    """As many of these lines as fit, at the `most` so many, and how many are left out."""
     shown: list[Html] = []
-    for line in said[:MOST]:
+    for line in said[:most]:
         bullet = Html(f"• {_short(line)}")
         room -= len(bullet) + 1
         if room < 0:
@@ -118,7 +119,7 @@ def _fitting(words: Words, said: Sequence[Html], room: int) -> tuple[Html, int]:
 def _short(line: Html) -> Html:
     """The line, cut without its formatting if it is very long."""
     unadorned = plain(line)
-    return line if len(unadorned) <= LONGEST else escape(unadorned[: LONGEST - 1] + "…")
+    return line if len(unadorned) <= LONGEST else shorten(unadorned, LONGEST)
 
 
 def plain(line: Html) -> str:

@@ -27,5 +27,8 @@ class TimeTravel(Protocol):
     async def next(self) -> float | None:
         """When the bot has something to do next by itself, such as sending a reminder; None if never."""
 
+    async def next_told(self) -> float | None:
+        """When the bot will write to somebody next by itself, if nobody does anything; None if that isn't foreseen."""
+
     async def skip_to(self, moment: float) -> None:
         """Makes it `moment`. What the bot has to do before is done on the way, each thing at its own time."""

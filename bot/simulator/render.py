@@ -70,10 +70,21 @@ def _tags(entity: Entity, text: str, username: str) -> tuple[str, str]:
         return f"<{_TAGS[kind]}>", f"</{_TAGS[kind]}>"
     if kind == "spoiler":
         return '<span class="spoiler">', "</span>"
-    if kind == "date_time" and entity.get("unix_time", _YEAR_10000) < _YEAR_10000:
-        return f'<time datetime="{datetime.fromtimestamp(entity["unix_time"], UTC):%Y-%m-%dT%H:%M:%SZ}">', "</time>"
+    if kind == "date_time":
+        return _moment(entity.get("unix_time", _YEAR_10000))
     if kind == "bot_command":
         return f'<a data-command="{escape(cut(text, entity))}">', "</a>"
+    return _link(entity, text, username)
+
+
+def _moment(unix_time: int) -> tuple[str, str]:
+    if unix_time >= _YEAR_10000:
+        return "", ""
+    return f'<time datetime="{datetime.fromtimestamp(unix_time, UTC):%Y-%m-%dT%H:%M:%SZ}">', "</time>"
+
+
+def _link(entity: Entity, text: str, username: str) -> tuple[str, str]:
+    kind = entity["type"]
     url = {"text_link": entity.get("url"), "url": cut(text, entity)}.get(kind)
     if kind == "email":
         url = f"mailto:{cut(text, entity)}"

@@ -27,8 +27,8 @@ class SeenMessage:
 
     @property
     def text(self) -> str:
-        """The text or caption without formatting; "" if there is none."""
-        return str(self.data.get("text") or self.data.get("caption") or "")
+        """The text or caption without formatting and unseen word joiners; "" if there is none."""
+        return str(self.data.get("text") or self.data.get("caption") or "").replace("\u2060", "")
 
     @property
     def html(self) -> str:

@@ -94,7 +94,6 @@ class World:
         self.settings = BotSettings()
         self.queries: dict[str, Query] = {}
         self.complaints: list[str] = []
-        self.messages_of_bot = 0
 
     def now(self) -> int:
         """Unix seconds, as the simulator's clock tells."""
@@ -114,7 +113,6 @@ class World:
         if self._history is not None and len(chat.messages) > self._history:
             del chat.messages[next(iter(chat.messages))]
         if sender["is_bot"]:
-            self.messages_of_bot += 1
             chat.unread += 1
             chat.action = None
             chat.news.append(message_id)

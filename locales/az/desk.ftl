@@ -15,8 +15,9 @@ desk-link = Müraciət edənlər üçün keçid: { $link }
 desk-next = <b>Yaxın tədbirlər</b>
 desk-no-events = Qarşıda tədbir yoxdur.
 desk-event-line =
-    { $when }
-    <b>{ $title }</b> · { $places }
+    <b>{ $title }</b>
+    📅 { $when }
+    👥 { $places }
 desk-how = Bir neçə tədbiri birdən dəyişmək üçün iş kitabını götürün, düzəldin və fayl kimi bura göndərin. Nəyin dəyişəcəyini və neçə nəfərə xəbər veriləcəyini göstərəcəyəm, siz razı olmadan heç nə dəyişməyəcək.
 desk-workbook = <b>{ $programme }</b>: iş kitabının indiki halı. Düzəldin və mənə geri göndərin.
 desk-workbook-failed = İş kitabını indi hazırlamaq alınmadı. Zəhmət olmasa, bir azdan yenidən cəhd edin.
@@ -66,8 +67,8 @@ desk-events =
     <b>{ $programme }</b>
     Tədbirlərin sayı: { $count }
 desk-events-none = Hələ tədbir yoxdur. Burada və ya iş kitabında əlavə edin.
-desk-places-limited = { $going } / { $capacity }
-desk-places-open = { $going }, məhdudiyyət yoxdur
+desk-places-limited = Yazılanlar: { $going } / { $capacity }
+desk-places-open = Yazılanlar: { $going }, məhdudiyyət yoxdur
 desk-places-offered = yer təklif olunub: { $count }
 desk-places-waiting = gözləmə siyahısında: { $count }
 desk-card =
@@ -77,6 +78,14 @@ desk-cancelled = ❌ <b>Ləğv edilib</b>
 desk-over = Artıq bitib.
 desk-card-place = 📍 { $place }
 desk-card-people = 👥 { $places }
+desk-card-places = 👥 Yerlərin sayı: { $places }
+desk-card-who =
+    { $who ->
+        [everyone] 🔓 Hər kəs yazıla bilər
+        [accepted] 🔒 Yalnız qəbul olunanlar yazıla bilər
+       *[applicants] 🔒 Yalnız müraciət edənlər yazıla bilər
+    }
+desk-card-link = 🔗 Tədbirin keçidi: { $link }
 desk-guests =
     <b>{ $title }</b>
     👥 { $places }
@@ -118,7 +127,7 @@ desk-same = Elə indi də belədir. Heç nə dəyişməyəcək.
 desk-changed-meanwhile = ⚠️ Bu arada tədbir dəyişib. İndiki halı belədir:
 desk-limit-question =
     <b>{ $title }</b>
-    İndi: { $places }
+    👥 { $places }
 
     Neçə yer olsun? Rəqəmlə yazın.
 desk-limit-preview =
@@ -153,7 +162,7 @@ button-day-later = + 1 gün: { $day }
 button-move-surely = ✅ Vaxtını dəyiş
 button-limit-surely = ✅ Dəyiş
 button-no-limit = ♾ Məhdudiyyət olmasın
-button-cancel-surely = ❌ Bəli, ləğv et
+button-cancel-surely = Bəli, ləğv et
 button-revive-surely = ✅ Bəli, keçirilsin
 button-leave-it = ‹ Olduğu kimi qalsın
 
@@ -173,10 +182,11 @@ button-leave-empty = Boş qalsın
 button-draft-back = ‹ Geri
 button-draft-drop = ✖️ Dayandır
 button-add-surely = ✅ Əlavə et
+button-add-quietly = ✅ Əlavə et, heç kimə bildirmə
 button-add-and-tell =
     { $people ->
-        [one] ✅ Əlavə et, { $people } nəfərə bildir
-       *[other] ✅ Əlavə et, { $people } nəfərə bildir
+        [one] 📣 Əlavə et, { $people } nəfərə bildir
+       *[other] 📣 Əlavə et, { $people } nəfərə bildir
     }
 
 ## Başa düşülməyəndə

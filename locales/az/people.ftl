@@ -25,5 +25,5 @@ news-many = 📬 { $count } yeni müraciət: { $programme }
 claim-done =
     🔑 <b>Artıq bu botun administratorusunuz.</b>
 
-    Hər yeni müraciət barədə sizə xəbər verəcəyəm. Hamısını /people göstərir.
+    Hər yeni müraciət barədə sizə xəbər verəcəyəm. Hamısını /people göstərir. Proqramlar, tədbirlər və iş kitabları: /programme
 claim-failed = Bu kod yanlışdır və ya artıq qüvvədə deyil. Yeni kod bot işə salınanda göstərilir.

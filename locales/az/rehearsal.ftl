@@ -48,6 +48,7 @@ rehearsal-finding-stuck = «{ $question }» sualının şərtinə uyğun cavab t
 rehearsal-finding-failed = { $name }: mesaj çatmadı, çünki Telegram onu qəbul etmir. Bəlkə də çox uzundur. { $why }
 rehearsal-finding-closed = Müraciət edənlərdən heç kim yazıla bilmədi: { $event }
 rehearsal-finding-nobody = «{ $reminder }» xatırlatmasını heç kim almadı. Kimə və nə vaxt göndərildiyi düzgündürmü?
+rehearsal-finding-crowded = Bir dəqiqə ərzində gələn mesajlar: { $count } ({ $names }). Birincisi: { $why }
 rehearsal-finding-night = Gecə gələn mesajlar: { $count }. { $why }
 rehearsal-finding-night-silent = Gecə səssiz gələn mesajlar: { $count }. Səhər artıq gec olardı. { $why }
 rehearsal-finding-telegram = Telegram etiraz edərdi: { $text }

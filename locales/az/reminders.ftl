@@ -10,6 +10,15 @@ remind-over = 🌟 Tədbir bitdi, ümid edirik ki, xoşunuza gəlib: <b>{ $title
 remind-about = 📌 <b>{ $title }</b>
 remind-waiting = Gözləmə siyahısındasınız, sıra nömrəniz: { $position }. Yer boşalsa, sizə yazacağam.
 
+# Bir günün bir neçə tədbirinin üstündə; hər biri bir sətir.
+remind-several-soon = ⏰ <b>Bir azdan başlayır</b> · { $day }
+remind-several-today = 🔔 <b>Bu gün</b> · { $day }
+remind-several-tomorrow = 🔔 <b>Sabah</b> · { $day }
+remind-several-ahead = 🔔 <b>Az qalıb</b> · { $day }
+remind-several-began = ▶️ <b>Başladı</b> · { $day }
+remind-several-ending = ⌛ <b>Bitməyinə az qalıb</b> · { $day }
+remind-several-over = 🌟 <b>Bitdi, ümid edirik ki, xoşunuza gəlib</b> · { $day }
+
 remind-programme-begins =
     🎒 Tezliklə başlayır: <b>{ $programme }</b>
 

@@ -15,8 +15,9 @@ desk-link = Link for applicants: { $link }
 desk-next = <b>Next events</b>
 desk-no-events = No events are coming up.
 desk-event-line =
-    { $when }
-    <b>{ $title }</b> · { $places }
+    <b>{ $title }</b>
+    📅 { $when }
+    👥 { $places }
 desk-how = To change more than one event, get the workbook, edit it and send it back to me as a file. I'll show you what would change, and how many people would be told, before anything happens.
 desk-workbook = <b>{ $programme }</b>: the workbook as it stands now. Edit it and send it back to me.
 desk-workbook-failed = The workbook couldn't be made just now. Please try again in a moment.
@@ -35,7 +36,7 @@ desk-problems =
         [one] <b>{ $file }</b> has { $count } problem. Nothing has changed. Mend it and send the file again:
        *[other] <b>{ $file }</b> has { $count } problems. Nothing has changed. Mend them and send the file again:
     }
-desk-more = … and { $count } more, in the file below.
+desk-more = … and { $count } more: the whole list is in the file below.
 # The name of the text file that holds a long list.
 desk-list = Köprü – full list
 desk-warnings =
@@ -79,8 +80,8 @@ desk-events =
     <b>{ $programme }</b>
     Events: { $count }
 desk-events-none = There are no events yet. Add one here, or put them into the workbook.
-desk-places-limited = { $going } of { $capacity }
-desk-places-open = { $going }, no limit
+desk-places-limited = Going: { $going } of { $capacity }
+desk-places-open = Going: { $going }, no limit
 desk-places-offered = offered: { $count }
 desk-places-waiting = waiting: { $count }
 desk-card =
@@ -90,6 +91,14 @@ desk-cancelled = ❌ <b>Cancelled</b>
 desk-over = It's over.
 desk-card-place = 📍 { $place }
 desk-card-people = 👥 { $places }
+desk-card-places = 👥 Places: { $places }
+desk-card-who =
+    { $who ->
+        [everyone] 🔓 Everyone may sign up
+        [accepted] 🔒 Only those who have been accepted may sign up
+       *[applicants] 🔒 Only those who have applied may sign up
+    }
+desk-card-link = 🔗 Link to this event: { $link }
 desk-guests =
     <b>{ $title }</b>
     👥 { $places }
@@ -107,8 +116,8 @@ button-cancel-event = ❌ Cancel the event
 button-revive-event = ↩️ It takes place after all
 button-to-event = ‹ The event
 button-to-events = ‹ All events
-button-page-before = ‹ Before
-button-page-after = After ›
+button-page-before = ‹ Previous
+button-page-after = Next ›
 
 ## Moving, places, cancelling
 
@@ -132,7 +141,7 @@ desk-same = It is so already. Nothing would change.
 desk-changed-meanwhile = ⚠️ This event has been changed meanwhile. This is how it stands now:
 desk-limit-question =
     <b>{ $title }</b>
-    Now: { $places }
+    👥 { $places }
 
     How many places shall there be? Write a number.
 desk-limit-preview =
@@ -172,7 +181,7 @@ button-day-later = + 1 day: { $day }
 button-move-surely = ✅ Move it
 button-limit-surely = ✅ Change it
 button-no-limit = ♾ No limit
-button-cancel-surely = ❌ Yes, cancel it
+button-cancel-surely = Yes, cancel it
 button-revive-surely = ✅ Yes, it takes place
 button-leave-it = ‹ Leave it as it is
 
@@ -192,10 +201,11 @@ button-leave-empty = Leave it out
 button-draft-back = ‹ Back
 button-draft-drop = ✖️ Stop
 button-add-surely = ✅ Add
+button-add-quietly = ✅ Add, tell nobody
 button-add-and-tell =
     { $people ->
-        [one] ✅ Add and tell { $people } person
-       *[other] ✅ Add and tell { $people } people
+        [one] 📣 Add and tell { $people } person
+       *[other] 📣 Add and tell { $people } people
     }
 
 ## What can't be understood

@@ -32,5 +32,5 @@ news-many =
 claim-done =
     🔑 <b>You are the administrator of this bot now.</b>
 
-    You'll be told of every new application. /people shows them all.
+    You'll be told of every new application. /people shows them all. Your programmes, their events and workbooks: /programme
 claim-failed = This code no longer works. A new one is printed each time the bot is started.

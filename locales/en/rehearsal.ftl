@@ -76,6 +76,7 @@ rehearsal-finding-stuck = No answer to the question “{ $question }” could be
 rehearsal-finding-failed = { $name } didn't get a message because Telegram refuses it, perhaps for its length. { $why }
 rehearsal-finding-closed = Nobody who applied could sign up: { $event }
 rehearsal-finding-nobody = Nobody got the reminder “{ $reminder }”. Is its audience right, and its moment?
+rehearsal-finding-crowded = Messages within one minute: { $count } ({ $names }). The first of them: { $why }
 rehearsal-finding-night =
     { $count ->
         [one] { $count } message comes at night. { $why }

@@ -10,6 +10,15 @@ remind-over = 🌟 It's over, and we hope you enjoyed it: <b>{ $title }</b>
 remind-about = 📌 <b>{ $title }</b>
 remind-waiting = You are on the waiting list, number { $position }. If a place becomes free, I'll write to you.
 
+# Above several events of one day, a line each.
+remind-several-soon = ⏰ <b>Beginning soon</b> · { $day }
+remind-several-today = 🔔 <b>Today</b> · { $day }
+remind-several-tomorrow = 🔔 <b>Tomorrow</b> · { $day }
+remind-several-ahead = 🔔 <b>Coming up</b> · { $day }
+remind-several-began = ▶️ <b>Already begun</b> · { $day }
+remind-several-ending = ⌛ <b>Ending soon</b> · { $day }
+remind-several-over = 🌟 <b>It's over, and we hope you enjoyed it</b> · { $day }
+
 remind-programme-begins =
     🎒 It begins soon: <b>{ $programme }</b>
 

@@ -8,15 +8,15 @@ settings-zone =
 settings-zone-chosen = You chose this time zone. While a programme is on, I use the time of its place.
 settings-zone-country = That is the time in the country you live in. While a programme is on, I use the time of its place.
 settings-zone-programme = That is the time where the programme takes place, as I don't know where you live.
-settings-zone-host = “{ $programme }” is on, so I use the time of its place.
+settings-zone-host = <b>{ $programme }</b> is on, so I use the time of its place.
 settings-zone-unknown = 🕐 I don't know your time zone yet.
 settings-reminders =
     🔔 <b>Reminders</b>
     Tap one to turn it off or on. What matters for your safety always comes, and so does news about events you signed up for.
 button-other-zone = 🕐 Another time zone
-button-remind-events = Events I signed up for
-button-remind-application = My application
-button-remind-programme = About the programme
+button-remind-events = Remind me of my events
+button-remind-application = Remind me of my application
+button-remind-programme = Remind me of the programme
 zones-title = <b>Which clock shows your time?</b>
 button-zones-before = ‹ Back
 button-zones-after = More ›

@@ -15,8 +15,9 @@ desk-link = Өтінім берушілерге арналған сілтеме:
 desk-next = <b>Алдағы іс-шаралар</b>
 desk-no-events = Алда іс-шара жоқ.
 desk-event-line =
-    { $when }
-    <b>{ $title }</b> · { $places }
+    <b>{ $title }</b>
+    📅 { $when }
+    👥 { $places }
 desk-how = Бірнеше іс-шараны өзгерту үшін жұмыс кітабын алып, түзетіп, осында файл етіп жіберіңіз. Не өзгеретінін және қанша адамға хабар баратынын көрсетемін, сіз келіспейінше ештеңе өзгермейді.
 desk-workbook = <b>{ $programme }</b>: жұмыс кітабының қазіргі түрі. Түзетіп, маған қайта жіберіңіз.
 desk-workbook-failed = Жұмыс кітабын қазір жасау мүмкін болмады. Сәлден кейін қайталап көріңіз.
@@ -66,8 +67,8 @@ desk-events =
     <b>{ $programme }</b>
     Іс-шара саны: { $count }
 desk-events-none = Әзірге іс-шара жоқ. Осында не жұмыс кітабында қосыңыз.
-desk-places-limited = { $going } / { $capacity }
-desk-places-open = { $going }, шектеу жоқ
+desk-places-limited = Жазылғандар: { $going } / { $capacity }
+desk-places-open = Жазылғандар: { $going }, шектеу жоқ
 desk-places-offered = орын ұсынылғаны: { $count }
 desk-places-waiting = күту тізімінде: { $count }
 desk-card =
@@ -77,6 +78,14 @@ desk-cancelled = ❌ <b>Болмайтын болды</b>
 desk-over = Өтіп кетті.
 desk-card-place = 📍 { $place }
 desk-card-people = 👥 { $places }
+desk-card-places = 👥 Орын саны: { $places }
+desk-card-who =
+    { $who ->
+        [everyone] 🔓 Кез келген адам жазыла алады
+        [accepted] 🔒 Тек қабылданғандар жазыла алады
+       *[applicants] 🔒 Тек өтінім бергендер жазыла алады
+    }
+desk-card-link = 🔗 Іс-шараның сілтемесі: { $link }
 desk-guests =
     <b>{ $title }</b>
     👥 { $places }
@@ -118,7 +127,7 @@ desk-same = Қазір де солай. Ештеңе өзгермейді.
 desk-changed-meanwhile = ⚠️ Осы арада іс-шара өзгерді. Қазіргі түрі мынадай:
 desk-limit-question =
     <b>{ $title }</b>
-    Қазір: { $places }
+    👥 { $places }
 
     Неше орын болсын? Санын жазыңыз.
 desk-limit-preview =
@@ -153,7 +162,7 @@ button-day-later = + 1 күн: { $day }
 button-move-surely = ✅ Жылжыту
 button-limit-surely = ✅ Өзгерту
 button-no-limit = ♾ Шектеусіз
-button-cancel-surely = ❌ Иә, болмайды
+button-cancel-surely = Иә, болмайды
 button-revive-surely = ✅ Иә, өтеді
 button-leave-it = ‹ Сол күйінде қалсын
 
@@ -173,7 +182,8 @@ button-leave-empty = Бос қалдыру
 button-draft-back = ‹ Артқа
 button-draft-drop = ✖️ Тоқтату
 button-add-surely = ✅ Қосу
-button-add-and-tell = ✅ Қосу, { $people } адамға айту
+button-add-quietly = ✅ Қосу, ешкімге айтпау
+button-add-and-tell = 📣 Қосу, { $people } адамға айту
 
 ## Түсініксіз болғанда
 

@@ -6,19 +6,20 @@ moment-both = { $time } ({ $city } уақытымен) · сіздің уақы�
 
 button-events = 📅 Іс-шаралар
 button-today = ☀️ Менің күнім
-button-earlier-days = ‹ Ертерек
-button-later-days = Кейінірек ›
+button-earlier = ‹ Ертерек
+button-later = Кейінірек ›
 button-back-to-events = 📅 Барлық іс-шара
 
 events-title = <b>Іс-шаралар кестесі</b>
 events-none = Қазір сізге арналған іс-шара жоқ. Пайда болған кезде осы жерден табасыз.
 events-day = 📅 <b>{ $day }</b> · { $city }
+events-hint = Толығырақ көру және жазылу үшін іс-шараны басыңыз.
 events-own-times = 🕐 Мұндағы уақыт – жергілікті. Сіздің уақытыңыз басқа болса, іс-шараны ашқанда екеуі де көрінеді.
 event-line = { $time } { $title }
-event-line-with-note = { $time } { $title } · <i>{ $note }</i>
-places-left = { $count } орын қалды
+places-left = { $count } орын
 places-none-left = орын жоқ
 mine-going = ✅ орныңыз бар
+mine-asked = 🙋 жауап беріңізші: келесіз бе?
 mine-offered = 🎁 сізге орын ұсынылды
 mine-waiting = ⏳ күту тізіміндесіз
 event-is-cancelled = ❌ болмайтын болды
@@ -26,32 +27,37 @@ event-is-cancelled = ❌ болмайтын болды
 today-title =
     ☀️ <b>Менің күнім</b>
     { $day }
-today-none = Бүгін ештеңеге жазылмағансыз.
+today-none = Бүгінге ештеңеге жазылмағансыз.
 today-now = ▶️ <b>Қазір:</b> { $event }
 today-next = ⏭ <b>Келесі:</b> { $event }
 today-later = { $event }
 today-over = ✔️ { $event }
-today-coming = Сіздің келесі іс-шараңыз: { $event }
+today-unanswered = { $event } · <i>{ $note }</i>
+today-coming =
+    ⏭ Келесі іс-шараңыз:
+    <b>{ $event }</b>
+    📅 { $time }
 event-at-place = { $title } · { $place }
 
 card-event-place = 📍 { $place }
 card-event-places = 👥 Бос орын: { $left } / { $capacity }
-card-event-full = 👥 Барлық орын алынған. Күту тізімінде: { $waiting }
+card-event-full = 👥 Барлық орын алынған.
+card-event-full-waiting = 👥 Барлық орын алынған. Күту тізімінде: { $waiting }
 card-event-no-limit = 👥 Бәріне орын жетеді
 card-event-closes = ⏳ Жазылудың соңғы мерзімі: { $until }
 card-going = ✅ <b>Орныңыз бар.</b>
 card-going-confirmed = ✅ <b>Орныңыз бар</b>, келетініңізді растадыңыз.
 card-going-asked = ✅ <b>Орныңыз бар.</b> Келесіз бе? Төмендегі батырмамен жауап беріңізші.
 card-offered = 🎁 <b>Сізге орын ұсынылды.</b> Оны алудың соңғы мерзімі: { $until }
-card-waiting = ⏳ <b>Сіз күту тізіміндесіз</b>, кезектегі нөміріңіз: { $position }. Сізге орын босаса, хабарлаймын.
+card-waiting = ⏳ <b>Сіз күту тізіміндесіз</b>, кезектегі нөміріңіз: { $position }. Барлық орын алынған, сізге орын босаса, хабарлаймын.
 card-lost = Сіздің орныңыз басқа адамға берілді.
 card-cancelled = ❌ <b>Бұл іс-шара болмайды.</b>
 card-begun = ▶️ <b>Басталып кетті.</b>
 card-over = 🔚 <b>Бұл іс-шара өтіп кетті.</b>
 card-overlap = ⚠️ Осы уақытта сізде басқа іс-шара бар: { $event }
 card-sign-up-closed = 🔚 Жазылу аяқталды.
-card-for-applicants = 🔒 «{ $programme }» бағдарламасына өтінім бергендерге арналған.
-card-for-accepted = 🔒 «{ $programme }» бағдарламасына өтінімі мақұлданғандарға арналған.
+card-for-applicants = 🔒 <b>{ $programme }</b> бағдарламасына өтінім бергендерге арналған.
+card-for-accepted = 🔒 <b>{ $programme }</b> бағдарламасына өтінімі мақұлданғандарға арналған.
 card-what-is-kept = 🔒 Жазылсаңыз, ұйымдастырушылар атыңыз бен келетініңізді көреді. Толығырақ: /privacy
 
 button-sign-up = ✍️ Жазылу
@@ -67,10 +73,9 @@ button-calendar-update = 🗓 Күнтізбемді жаңарту
 button-see-programme = 🌍 Бағдарламаны көру
 
 note-signed-up = 🎉 Дайын, орныңыз бар!
-note-queued = Қазір барлық орын алынған, сондықтан сіз күту тізіміндесіз.
-note-confirmed = 👍 Хабарлағаныңызға рақмет!
+note-confirmed = 👍 Рақмет! Орныңыз сақталды, күтеміз.
 note-accepted = 🎉 Орын сіздікі!
-note-given-up = Енді бұл орынды басқа адам ала алады. Хабарлағаныңызға рақмет.
+note-given-up = Дайын, орныңыздан бас тарттыңыз. Хабарлағаныңызға рақмет.
 note-left-queue = Сіз енді күту тізімінде емессіз.
 note-offer-gone = Бұл орын сізге енді ұсынылмайды.
 note-no-place = Қазір бұл іс-шарада орныңыз жоқ.
@@ -78,11 +83,22 @@ note-closed = Жазылу аяқталды.
 note-cancelled = Бұл іс-шара болмайды.
 note-not-for-them = Бұл іс-шара сізге әзірге ашық емес.
 note-begun = Бұл іс-шара басталып кетті.
-give-up-question = «{ $event }» іс-шарасындағы орныңыздан бас тартасыз ба? Оны басқа адам алады, кейін қайтара алмауыңыз мүмкін.
-leave-queue-question = «{ $event }» іс-шарасының күту тізімінен шығасыз ба? Кезегіңізден айырыласыз.
+give-up-question =
+    Бұл іс-шарадағы орныңыздан бас тартасыз ба?
+    <b>{ $event }</b>
+give-up-warning = Оны басқа адам алады, кейін қайтара алмауыңыз мүмкін.
+leave-queue-question =
+    Бұл іс-шараның күту тізімінен шығасыз ба?
+    <b>{ $event }</b>
+
+    Кезегіңізден айырыласыз.
 button-give-up-surely = Иә, бас тартамын
 button-leave-surely = Иә, шығамын
 button-keep-place = Жоқ, қалсын
 
-calendar-add = 🗓 Файлды ашсаңыз, «{ $event }» күнтізбеңізге қосылады, ал бұрын қосылған болса, жаңарады. Бірдеңе өзгерсе, жаңа файл беремін.
-calendar-cancel = 🗓 Файлды ашсаңыз, «{ $event }» күнтізбеңізден жойылады. Жойылмай қалса, күнтізбеден өзіңіз өшіріңіз.
+calendar-add =
+    🗓 <b>{ $event }</b>
+    Файлды ашсаңыз, іс-шара күнтізбеңізге қосылады, ал бұрын қосылған болса, жаңарады. Бірдеңе өзгерсе, жаңа файл беремін.
+calendar-cancel =
+    🗓 <b>{ $event }</b>
+    Файлды ашсаңыз, іс-шара күнтізбеңізден жойылады. Жойылмай қалса, күнтізбеден өзіңіз өшіріңіз.

@@ -48,6 +48,7 @@ rehearsal-finding-stuck = «{ $question }» сұрағының шартына с
 rehearsal-finding-failed = { $name }: хабарлама жетпеді, себебі Telegram оны қабылдамайды. Бәлкім, тым ұзын шығар. { $why }
 rehearsal-finding-closed = Өтінім бергендердің ешқайсысы жазыла алмады: { $event }
 rehearsal-finding-nobody = «{ $reminder }» еске салуын ешкім алмады. Кімге және қашан екені дұрыс па?
+rehearsal-finding-crowded = Бір минут ішінде келетін хабарламалар: { $count } ({ $names }). Біріншісі: { $why }
 rehearsal-finding-night = Түнде келетін хабарламалар: { $count }. { $why }
 rehearsal-finding-night-silent = Түнде дыбыссыз келетін хабарламалар: { $count }. Таңертең тым кеш болар еді. { $why }
 rehearsal-finding-telegram = Telegram мұны қабылдамас еді: { $text }

@@ -10,6 +10,15 @@ remind-over = 🌟 Аяқталды, сізге ұнады деп сенеміз
 remind-about = 📌 <b>{ $title }</b>
 remind-waiting = Сіз күту тізіміндесіз, кезектегі нөміріңіз: { $position }. Орын босаса, хабарлаймын.
 
+# Бір күннің бірнеше іс-шарасының үстінде; әрқайсысы бір жол.
+remind-several-soon = ⏰ <b>Жақында басталады</b> · { $day }
+remind-several-today = 🔔 <b>Бүгін</b> · { $day }
+remind-several-tomorrow = 🔔 <b>Ертең</b> · { $day }
+remind-several-ahead = 🔔 <b>Жақындап қалды</b> · { $day }
+remind-several-began = ▶️ <b>Басталды</b> · { $day }
+remind-several-ending = ⌛ <b>Жақында аяқталады</b> · { $day }
+remind-several-over = 🌟 <b>Аяқталды, сізге ұнады деп сенеміз</b> · { $day }
+
 remind-programme-begins =
     🎒 Жақында басталады: <b>{ $programme }</b>
 

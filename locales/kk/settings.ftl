@@ -8,15 +8,15 @@ settings-zone =
 settings-zone-chosen = Бұл уақыт белдеуін өзіңіз таңдадыңыз. Бағдарлама кезінде ол өтетін жердің уақытын көрсетемін.
 settings-zone-country = Бұл – сіз тұратын елдің уақыты. Бағдарлама кезінде ол өтетін жердің уақытын көрсетемін.
 settings-zone-programme = Бұл – бағдарлама өтетін жердің уақыты: қайда тұратыныңызды әзірге білмеймін.
-settings-zone-host = Қазір «{ $programme }» өтіп жатыр, сондықтан сол жердің уақытын көрсетемін.
+settings-zone-host = Қазір <b>{ $programme }</b> өтіп жатыр, сондықтан сол жердің уақытын көрсетемін.
 settings-zone-unknown = 🕐 Уақыт белдеуіңізді әзірге білмеймін.
 settings-reminders =
     🔔 <b>Еске салулар</b>
     Өшіру немесе қосу үшін түрін басыңыз. Қауіпсіздігіңізге қатысты хабарлар мен өзіңіз жазылған іс-шаралардағы өзгерістер әрқашан келеді.
 button-other-zone = 🕐 Басқа уақыт белдеуі
-button-remind-events = Мен жазылған іс-шаралар
-button-remind-application = Менің өтінімім
-button-remind-programme = Бағдарлама туралы
+button-remind-events = Іс-шараларымды еске салу
+button-remind-application = Өтінімімді еске салу
+button-remind-programme = Бағдарламаны еске салу
 zones-title = <b>Сізде қазір сағат қанша?</b>
 button-zones-before = ‹ Артқа
 button-zones-after = Тағы ›

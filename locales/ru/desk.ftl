@@ -15,8 +15,9 @@ desk-link = Ссылка для участников: { $link }
 desk-next = <b>Ближайшие события</b>
 desk-no-events = Ближайших событий нет.
 desk-event-line =
-    { $when }
-    <b>{ $title }</b> · { $places }
+    <b>{ $title }</b>
+    📅 { $when }
+    👥 { $places }
 desk-how = Чтобы изменить сразу многое, скачайте таблицу, поправьте её и пришлите сюда файлом. Я покажу, что изменится и скольким людям придёт сообщение, и без вашего согласия ничего не произойдёт.
 desk-workbook = <b>{ $programme }</b>: таблица в её нынешнем виде. Поправьте её и пришлите мне.
 desk-workbook-failed = Сейчас таблицу сделать не удалось. Попробуйте ещё раз чуть позже.
@@ -87,8 +88,8 @@ desk-events =
     <b>{ $programme }</b>
     Событий: { $count }
 desk-events-none = Событий пока нет. Добавьте их здесь или в таблице.
-desk-places-limited = { $going } из { $capacity }
-desk-places-open = { $going }, без ограничения
+desk-places-limited = Записались: { $going } из { $capacity }
+desk-places-open = Записались: { $going }, без ограничения
 desk-places-offered = предложено мест: { $count }
 desk-places-waiting = в листе ожидания: { $count }
 desk-card =
@@ -98,6 +99,14 @@ desk-cancelled = ❌ <b>Отменено</b>
 desk-over = Уже прошло.
 desk-card-place = 📍 { $place }
 desk-card-people = 👥 { $places }
+desk-card-places = 👥 Мест: { $places }
+desk-card-who =
+    { $who ->
+        [everyone] 🔓 Записаться может каждый
+        [accepted] 🔒 Записаться могут только принятые участники
+       *[applicants] 🔒 Записаться могут только те, кто подал заявку
+    }
+desk-card-link = 🔗 Ссылка на событие: { $link }
 desk-guests =
     <b>{ $title }</b>
     👥 { $places }
@@ -115,8 +124,8 @@ button-cancel-event = ❌ Отменить событие
 button-revive-event = ↩️ Всё-таки состоится
 button-to-event = ‹ К событию
 button-to-events = ‹ Все события
-button-page-before = ‹ Назад
-button-page-after = Дальше ›
+button-page-before = ‹ Предыдущие
+button-page-after = Следующие ›
 
 ## Перенос, места, отмена
 
@@ -142,7 +151,7 @@ desk-same = Так уже и есть, менять нечего.
 desk-changed-meanwhile = ⚠️ За это время событие изменили. Вот как оно выглядит теперь:
 desk-limit-question =
     <b>{ $title }</b>
-    Сейчас: { $places }
+    👥 { $places }
 
     Сколько должно быть мест? Напишите число.
 desk-limit-preview =
@@ -186,7 +195,7 @@ button-day-later = + 1 день: { $day }
 button-move-surely = ✅ Перенести
 button-limit-surely = ✅ Изменить
 button-no-limit = ♾ Без ограничения
-button-cancel-surely = ❌ Да, отменить
+button-cancel-surely = Да, отменить
 button-revive-surely = ✅ Да, состоится
 button-leave-it = ‹ Оставить как есть
 
@@ -206,12 +215,13 @@ button-leave-empty = Не указывать
 button-draft-back = ‹ Назад
 button-draft-drop = ✖️ Прервать
 button-add-surely = ✅ Добавить
+button-add-quietly = ✅ Добавить без сообщений
 button-add-and-tell =
     { $people ->
-        [one] ✅ Добавить и сообщить { $people } человеку
-        [few] ✅ Добавить и сообщить { $people } людям
-        [many] ✅ Добавить и сообщить { $people } людям
-       *[other] ✅ Добавить и сообщить { $people } людям
+        [one] 📣 Добавить и сообщить { $people } человеку
+        [few] 📣 Добавить и сообщить { $people } людям
+        [many] 📣 Добавить и сообщить { $people } людям
+       *[other] 📣 Добавить и сообщить { $people } людям
     }
 
 ## Чего не понять

@@ -90,6 +90,7 @@ rehearsal-finding-stuck = Не удалось придумать такой от
 rehearsal-finding-failed = { $name }: сообщение не дошло, потому что Telegram его не принимает. Возможно, оно слишком длинное. { $why }
 rehearsal-finding-closed = Никто из подавших заявку не смог записаться: { $event }
 rehearsal-finding-nobody = Никто не получил напоминание «{ $reminder }». Верно ли указано, кому и когда его отправлять?
+rehearsal-finding-crowded = Сообщений за одну минуту: { $count } ({ $names }). Первое из них: { $why }
 rehearsal-finding-night =
     { $count ->
         [one] { $count } сообщение приходит ночью. { $why }

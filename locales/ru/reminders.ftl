@@ -10,6 +10,15 @@ remind-over = 🌟 Вот и всё. Надеемся, тебе понравил
 remind-about = 📌 <b>{ $title }</b>
 remind-waiting = Ты в листе ожидания, номер { $position }. Если место освободится, я напишу.
 
+# Над несколькими событиями одного дня, каждое в своей строке.
+remind-several-soon = ⏰ <b>Скоро начало</b> · { $day }
+remind-several-today = 🔔 <b>Сегодня</b> · { $day }
+remind-several-tomorrow = 🔔 <b>Завтра</b> · { $day }
+remind-several-ahead = 🔔 <b>Впереди</b> · { $day }
+remind-several-began = ▶️ <b>Уже началось</b> · { $day }
+remind-several-ending = ⌛ <b>Скоро закончится</b> · { $day }
+remind-several-over = 🌟 <b>Вот и всё. Надеемся, тебе понравилось</b> · { $day }
+
 remind-programme-begins =
     🎒 Скоро начало: <b>{ $programme }</b>
 

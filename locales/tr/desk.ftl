@@ -15,8 +15,9 @@ desk-link = Başvuranlar için bağlantı: { $link }
 desk-next = <b>Sıradaki etkinlikler</b>
 desk-no-events = Sırada etkinlik yok.
 desk-event-line =
-    { $when }
-    <b>{ $title }</b> · { $places }
+    <b>{ $title }</b>
+    📅 { $when }
+    👥 { $places }
 desk-how = Birden fazla etkinliği değiştirmek için çalışma kitabını alın, düzenleyin ve dosya olarak bana geri gönderin. Nelerin değişeceğini ve kaç kişiye haber verileceğini gösteririm; siz onaylamadan hiçbir şey olmaz.
 desk-workbook = <b>{ $programme }</b>: çalışma kitabının şu anki hâli. Düzenleyip bana geri gönderin.
 desk-workbook-failed = Çalışma kitabı şu anda hazırlanamadı. Lütfen birazdan yeniden deneyin.
@@ -79,8 +80,8 @@ desk-events =
     <b>{ $programme }</b>
     Etkinlik sayısı: { $count }
 desk-events-none = Henüz etkinlik yok. Buradan ya da çalışma kitabından ekleyin.
-desk-places-limited = { $going } / { $capacity }
-desk-places-open = { $going }, sınır yok
+desk-places-limited = Kayıtlı: { $going } / { $capacity }
+desk-places-open = Kayıtlı: { $going }, sınır yok
 desk-places-offered = yer ayrılan: { $count }
 desk-places-waiting = yedek listede: { $count }
 desk-card =
@@ -90,6 +91,14 @@ desk-cancelled = ❌ <b>İptal edildi</b>
 desk-over = Sona erdi.
 desk-card-place = 📍 { $place }
 desk-card-people = 👥 { $places }
+desk-card-places = 👥 Yer sayısı: { $places }
+desk-card-who =
+    { $who ->
+        [everyone] 🔓 Herkes kaydolabilir
+        [accepted] 🔒 Yalnızca kabul edilenler kaydolabilir
+       *[applicants] 🔒 Yalnızca başvuranlar kaydolabilir
+    }
+desk-card-link = 🔗 Etkinliğin bağlantısı: { $link }
 desk-guests =
     <b>{ $title }</b>
     👥 { $places }
@@ -132,7 +141,7 @@ desk-same = Zaten öyle. Hiçbir şey değişmeyecek.
 desk-changed-meanwhile = ⚠️ Bu arada etkinlik değişti. Şu anki hâli şöyle:
 desk-limit-question =
     <b>{ $title }</b>
-    Şu an: { $places }
+    👥 { $places }
 
     Kaç yer olsun? Sayıyı yazın.
 desk-limit-preview =
@@ -172,7 +181,7 @@ button-day-later = + 1 gün: { $day }
 button-move-surely = ✅ Zamanını değiştir
 button-limit-surely = ✅ Değiştir
 button-no-limit = ♾ Sınır olmasın
-button-cancel-surely = ❌ Evet, iptal et
+button-cancel-surely = Evet, iptal et
 button-revive-surely = ✅ Evet, yapılsın
 button-leave-it = ‹ Olduğu gibi kalsın
 
@@ -192,10 +201,11 @@ button-leave-empty = Boş bırak
 button-draft-back = ‹ Geri
 button-draft-drop = ✖️ Vazgeç
 button-add-surely = ✅ Ekle
+button-add-quietly = ✅ Ekle, kimseye haber verme
 button-add-and-tell =
     { $people ->
-        [one] ✅ Ekle ve { $people } kişiye haber ver
-       *[other] ✅ Ekle ve { $people } kişiye haber ver
+        [one] 📣 Ekle ve { $people } kişiye haber ver
+       *[other] 📣 Ekle ve { $people } kişiye haber ver
     }
 
 ## Anlaşılmayanlar

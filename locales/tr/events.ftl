@@ -6,23 +6,20 @@ moment-both = { $time } ({ $city } saatiyle) · sizin saatinizle ({ $own_city })
 
 button-events = 📅 Etkinlikler
 button-today = ☀️ Bugünüm
-button-earlier-days = ‹ Daha önce
-button-later-days = Daha sonra ›
+button-earlier = ‹ Daha önce
+button-later = Daha sonra ›
 button-back-to-events = 📅 Tüm etkinlikler
 
 events-title = <b>Neler var?</b>
 events-none = Şu anda size açık bir etkinlik yok. Olduğunda burada bulacaksınız.
 events-day = 📅 <b>{ $day }</b> · { $city }
+events-hint = Ayrıntıları görmek ve kaydolmak için etkinliğe dokunun.
 events-own-times = 🕐 Saatler yereldir. Sizinki farklıysa etkinliğin sayfasında ikisi de yazar.
 event-line = { $time } { $title }
-event-line-with-note = { $time } { $title } · <i>{ $note }</i>
-places-left =
-    { $count ->
-        [one] { $count } yer kaldı
-       *[other] { $count } yer kaldı
-    }
-places-none-left = yer kalmadı
+places-left = { $count } yer
+places-none-left = dolu
 mine-going = ✅ yeriniz hazır
+mine-asked = 🙋 lütfen yanıtlayın: geliyor musunuz?
 mine-offered = 🎁 size yer ayrıldı
 mine-waiting = ⏳ yedek listedesiniz
 event-is-cancelled = ❌ iptal edildi
@@ -30,32 +27,37 @@ event-is-cancelled = ❌ iptal edildi
 today-title =
     ☀️ <b>Bugünüm</b>
     { $day }
-today-none = Bugün için hiçbir etkinliğe kaydolmadınız.
+today-none = Bugün için bir şey yok.
 today-now = ▶️ <b>Şimdi:</b> { $event }
 today-next = ⏭ <b>Sırada:</b> { $event }
 today-later = { $event }
 today-over = ✔️ { $event }
-today-coming = Bir sonraki etkinliğiniz: { $event }
+today-unanswered = { $event } · <i>{ $note }</i>
+today-coming =
+    ⏭ Bir sonraki etkinliğiniz:
+    <b>{ $event }</b>
+    📅 { $time }
 event-at-place = { $title } · { $place }
 
 card-event-place = 📍 { $place }
 card-event-places = 👥 Boş yer: { $left } / { $capacity }
-card-event-full = 👥 Tüm yerler dolu. Yedek listede: { $waiting }
+card-event-full = 👥 Tüm yerler dolu.
+card-event-full-waiting = 👥 Tüm yerler dolu. Yedek listede: { $waiting }
 card-event-no-limit = 👥 Herkese yer var
 card-event-closes = ⏳ Son kayıt: { $until }
 card-going = ✅ <b>Yeriniz hazır.</b>
 card-going-confirmed = ✅ <b>Yeriniz hazır</b>, siz de “Geliyorum” dediniz.
 card-going-asked = ✅ <b>Yeriniz hazır.</b> Geliyor musunuz? Lütfen aşağıdaki düğmeyle bildirin.
 card-offered = 🎁 <b>Size bir yer ayrıldı.</b> Şu zamana kadar alabilirsiniz: { $until }
-card-waiting = ⏳ <b>Yedek listedesiniz</b>, sıranız: { $position }. Size yer açılırsa yazarım.
+card-waiting = ⏳ <b>Yedek listedesiniz</b>, sıranız: { $position }. Tüm yerler dolu; size yer açılırsa yazarım.
 card-lost = Yeriniz başka birine geçti.
 card-cancelled = ❌ <b>Bu etkinlik iptal edildi.</b>
 card-begun = ▶️ <b>Başladı.</b>
 card-over = 🔚 <b>Bu etkinlik sona erdi.</b>
 card-overlap = ⚠️ Aynı saatte başka bir etkinliğiniz var: { $event }
 card-sign-up-closed = 🔚 Kayıtlar kapandı.
-card-for-applicants = 🔒 “{ $programme }” programına başvuranlar için.
-card-for-accepted = 🔒 “{ $programme }” programına kabul edilenler için.
+card-for-applicants = 🔒 <b>{ $programme }</b> programına başvuranlar için.
+card-for-accepted = 🔒 <b>{ $programme }</b> programına kabul edilenler için.
 card-what-is-kept = 🔒 Kaydolursanız organizatörler adınızı ve etkinliğe geleceğinizi görür. Ayrıntılar: /privacy
 
 button-sign-up = ✍️ Kaydol
@@ -71,10 +73,9 @@ button-calendar-update = 🗓 Takvimimi güncelle
 button-see-programme = 🌍 Programı gör
 
 note-signed-up = 🎉 Tamam, yeriniz hazır!
-note-queued = Şu anda tüm yerler dolu, bu yüzden yedek listedesiniz.
-note-confirmed = 👍 Haber verdiğiniz için teşekkürler!
+note-confirmed = 👍 Teşekkürler! Yeriniz hazır, sizi bekliyoruz.
 note-accepted = 🎉 Yer sizin!
-note-given-up = Yerinizden vazgeçtiniz, artık başka biri gelebilir. Haber verdiğiniz için teşekkürler!
+note-given-up = Tamam, yerinizden vazgeçtiniz. Haber verdiğiniz için teşekkürler.
 note-left-queue = Artık yedek listede değilsiniz.
 note-offer-gone = Bu yer artık sizin için ayrılmış değil.
 note-no-place = Şu anda bu etkinlikte yeriniz yok.
@@ -82,11 +83,22 @@ note-closed = Kayıtlar kapandı.
 note-cancelled = Bu etkinlik iptal edildi.
 note-not-for-them = Bu etkinlik henüz size açık değil.
 note-begun = Bu etkinlik çoktan başladı.
-give-up-question = “{ $event }” etkinliğindeki yerinizden vazgeçiyor musunuz? Yeriniz başkasına verilir, geri alamayabilirsiniz.
-leave-queue-question = “{ $event }” etkinliğinin yedek listesinden çıkıyor musunuz? Sıranızı kaybedersiniz.
+give-up-question =
+    Bu etkinlikteki yerinizden vazgeçiyor musunuz?
+    <b>{ $event }</b>
+give-up-warning = Yeriniz başkasına verilir, geri alamayabilirsiniz.
+leave-queue-question =
+    Bu etkinliğin yedek listesinden çıkıyor musunuz?
+    <b>{ $event }</b>
+
+    Sıranızı kaybedersiniz.
 button-give-up-surely = Evet, vazgeçiyorum
 button-leave-surely = Evet, çıkıyorum
 button-keep-place = Hayır, kalsın
 
-calendar-add = 🗓 Dosyayı açın: “{ $event }” takviminize eklenir ya da orada güncellenir. Bir şey değişirse yenisini veririm.
-calendar-cancel = 🗓 Dosyayı açın: “{ $event }” takviminizden silinir. Uygulamanız bunu anlamazsa etkinliği oradan kendiniz silin.
+calendar-add =
+    🗓 <b>{ $event }</b>
+    Dosyayı açın: etkinlik takviminize eklenir ya da orada güncellenir. Bir şey değişirse yenisini veririm.
+calendar-cancel =
+    🗓 <b>{ $event }</b>
+    Dosyayı açın: etkinlik takviminizden silinir. Uygulamanız bunu anlamazsa etkinliği oradan kendiniz silin.

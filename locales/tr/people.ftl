@@ -32,5 +32,5 @@ news-many =
 claim-done =
     🔑 <b>Artık bu botun yöneticisi sizsiniz.</b>
 
-    Her yeni başvuru size bildirilir. Hepsini görmek için: /people.
+    Her yeni başvuru size bildirilir. Hepsini görmek için: /people. Programlar, etkinlikler ve çalışma kitapları: /programme
 claim-failed = Bu kod yanlış ya da artık geçerli değil. Bot her başlatıldığında yeni bir kod gösterilir.

@@ -48,6 +48,7 @@ rehearsal-finding-stuck = “{ $question }” sorusunun koşuluna uyan bir yanı
 rehearsal-finding-failed = { $name }: mesaj gitmedi, çünkü Telegram kabul etmiyor. Belki çok uzun. { $why }
 rehearsal-finding-closed = Başvuranların hiçbiri kaydolamadı: { $event }
 rehearsal-finding-nobody = “{ $reminder }” hatırlatmasını kimse almadı. Kime ve ne zaman gideceği doğru mu?
+rehearsal-finding-crowded = Bir dakika içinde gelen mesajlar: { $count } ({ $names }). İlki: { $why }
 rehearsal-finding-night = Gece gelen mesajlar: { $count }. { $why }
 rehearsal-finding-night-silent = Gece sessizce gelen mesajlar: { $count }. Sabaha kalsa çok geç olurdu. { $why }
 rehearsal-finding-telegram = Telegram itiraz ederdi: { $text }

@@ -10,6 +10,15 @@ remind-over = 🌟 Sona erdi, umarız hoşunuza gitmiştir: <b>{ $title }</b>
 remind-about = 📌 <b>{ $title }</b>
 remind-waiting = Yedek listedesiniz, sıranız: { $position }. Yer açılırsa yazarım.
 
+# Aynı günün birkaç etkinliğinin üstünde; her biri bir satır.
+remind-several-soon = ⏰ <b>Az sonra başlıyor</b> · { $day }
+remind-several-today = 🔔 <b>Bugün</b> · { $day }
+remind-several-tomorrow = 🔔 <b>Yarın</b> · { $day }
+remind-several-ahead = 🔔 <b>Yaklaşıyor</b> · { $day }
+remind-several-began = ▶️ <b>Başladı</b> · { $day }
+remind-several-ending = ⌛ <b>Az sonra bitiyor</b> · { $day }
+remind-several-over = 🌟 <b>Sona erdi, umarız hoşunuza gitmiştir</b> · { $day }
+
 remind-programme-begins =
     🎒 Yakında başlıyor: <b>{ $programme }</b>
 

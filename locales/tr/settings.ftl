@@ -8,15 +8,15 @@ settings-zone =
 settings-zone-chosen = Bu saat dilimini siz seçtiniz. Program sürerken yapıldığı yerin saatini kullanırım.
 settings-zone-country = Bu, yaşadığınız ülkenin saati. Program sürerken yapıldığı yerin saatini kullanırım.
 settings-zone-programme = Bu, programın yapıldığı yerin saati; nerede yaşadığınızı bilmiyorum.
-settings-zone-host = Şu anda “{ $programme }” sürüyor, bu yüzden yapıldığı yerin saatini kullanıyorum.
+settings-zone-host = Şu anda <b>{ $programme }</b> sürüyor, bu yüzden yapıldığı yerin saatini kullanıyorum.
 settings-zone-unknown = 🕐 Saat diliminizi henüz bilmiyorum.
 settings-reminders =
     🔔 <b>Hatırlatmalar</b>
     Açmak ya da kapatmak için birine dokunun. Güvenliğiniz için önemli olanlar ve kaydolduğunuz etkinliklerle ilgili haberler her zaman gelir.
 button-other-zone = 🕐 Başka saat dilimi
-button-remind-events = Kaydolduğum etkinlikler
-button-remind-application = Başvurum
-button-remind-programme = Program hakkında
+button-remind-events = Etkinliklerimi hatırlat
+button-remind-application = Başvurumu hatırlat
+button-remind-programme = Programı hatırlat
 zones-title = <b>Şu anda sizde saat kaç?</b>
 button-zones-before = ‹ Geri
 button-zones-after = Daha fazla ›

@@ -110,7 +110,7 @@ async def _compare(folder: Path, people: list[Person]) -> list[str]:
     seen: Counter[tuple[int, str]] = Counter()
     for person in people:
         texts = [message.text for message in person.chat if message.from_bot]
-        seen.update((person.id, title) for text in texts for title in re.findall(r"event \d+", text)[:1])
+        seen.update((person.id, title) for text in texts for title in set(re.findall(r"event \d+", text)))
     wrong = [f"{left} rows are still due"] if left else []
     for person in people:
         for number in range(ROUNDS):

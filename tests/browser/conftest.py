@@ -1,8 +1,8 @@
 """A real Chromium for tests of pages, and pictures of what it shows.
 
-`chromium` is the browser, `new_page` opens pages in it, `shoot` saves pictures into the folder that the environment
-variable KOPRU_SCREENSHOTS names. Tests that use them run on the session's event loop, where the browser lives:
-`pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]`.
+`chromium` is the browser, `new_page` opens pages in it, `program` is Köprü itself, running; `shoot` saves pictures into
+the folder that the environment variable KOPRU_SCREENSHOTS names. Tests that use them run on the session's event loop,
+where the browser lives: `pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]`.
 """
 
 import os
@@ -14,6 +14,8 @@ from typing import Literal
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+
+from tests.browser.program import Program, running
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 ARGUMENTS = [
@@ -80,6 +82,13 @@ async def new_page(chromium: Browser) -> AsyncIterator[NewPage]:
     for context in contexts:
         await context.close()
     assert errors == []
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def program(tmp_path: Path) -> AsyncIterator[Program]:
+    """The program runs, with its chat page, as a newcomer starts it."""
+    async with running(tmp_path) as program:
+        yield program
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Skipping time on the chat page."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -44,6 +45,70 @@ async def test_to_the_next_reminder_and_on(new_page: NewPage, shoot: Shoot) -> N
         await bar.get_by_role("button", name="+1 hour").click()
         await expect(bar).to_contain_text("Fri 24 Sept 2027 19:30")
         await shoot(page, "clock-nothing-to-come")
+
+
+async def test_another_day_and_year_have_other_names(new_page: NewPage, shoot: Shoot) -> None:
+    clock = MovableClock(lambda: BEGINNING)
+    simulator = Simulator(clock=clock)
+    sam = simulator.add_person("Sam")
+    await sam.start()
+    half_a_year = 180 * 24 * HOUR
+    simulator.time_travel = Travel(simulator, clock, sam, {BEGINNING + half_a_year: "How was it?"})
+    async with serving(simulator) as address:
+        page = await new_page(f"{address}/#/p/{sam.id}", zone="Asia/Almaty")
+        day, when = page.locator(".day"), page.locator(".person-when")
+        await expect(day).to_have_text("Today")
+        await expect(when).to_have_text("14:30")
+        await page.get_by_role("button", name="+1 day").click()
+        await expect(day).to_have_text("Yesterday")
+        await expect(when).to_have_text("22 Sept")
+
+        following = page.get_by_role("button", name="To the next reminder")
+        await expect(following).to_contain_text("20 Mar 2028 14:30")
+        await shoot(page, "clock-next-year")
+        await following.click()
+        await expect(day).to_have_text(["22 September 2027", "Today"])
+
+
+async def test_the_buttons_are_there_at_once_however_much_is_said(new_page: NewPage) -> None:
+    clock = MovableClock(lambda: BEGINNING)
+    simulator = Simulator(clock=clock)
+    sam = simulator.add_person("Sam")
+    simulator.time_travel = Travel(simulator, clock, sam, {BEGINNING + HOUR: "It begins"})
+
+    async def chatter() -> None:
+        while True:
+            await sam.send("Hello?")
+            await asyncio.sleep(0.1)
+
+    async with serving(simulator) as address:
+        talking = asyncio.create_task(chatter())
+        page = await new_page(f"{address}/#/p/{sam.id}")
+        await expect(page.get_by_role("button", name="To the next reminder")).to_be_enabled(timeout=3000)
+        talking.cancel()
+
+
+async def test_words_about_a_skip_cover_no_button_of_a_phone(new_page: NewPage, shoot: Shoot) -> None:
+    clock = MovableClock(lambda: BEGINNING)
+    simulator = Simulator(clock=clock)
+    sam, alex = simulator.add_person("Sam"), simulator.add_person("Alex")
+    await sam.start()
+    await alex.start()
+    words = {BEGINNING + HOUR: "It begins", BEGINNING + 2 * HOUR: ""}
+    simulator.time_travel = Travel(simulator, clock, alex, words)
+    async with serving(simulator) as address:
+        page = await new_page(f"{address}/#/p/{sam.id}", width=390, height=844, scale=2)
+        following = page.get_by_role("button", name="To the next reminder")
+        await following.click()
+        said = page.get_by_role("status")
+        await expect(said.filter(has_text="New for Alex")).to_be_visible()
+        await following.click()
+        await expect(said.filter(has_text="nobody had to be told anything")).to_be_visible()
+        await shoot(page, "clock-phone-said")
+        for name in ("Back to people", "More about this chat", "+1 hour", "+1 day", "Attach"):
+            await page.get_by_role("button", name=name).click(trial=True, timeout=1000)
+        await page.get_by_role("button", name="Back to people").click()
+        await expect(page.get_by_role("link", name="Alex")).to_be_visible()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -4,27 +4,19 @@ Each test first skips to the first moment at which the example has something to 
 then nobody is asleep, and the days are the same whenever the tests run.
 """
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import expect
 
 from bot.programmes.workbook import read
 from bot.programmes.workbook.book import Sheets
 from bot.programmes.workbook.writing import to_xlsx
 from tests.browser.conftest import NewPage, Shoot
-from tests.browser.program import Program, running
+from tests.browser.program import Program
 from tests.browser.talking import Chat, beside, shoot_at_rest, skip, to_the_next_reminder
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def program(tmp_path: Path) -> AsyncIterator[Program]:
-    async with running(tmp_path) as program:
-        yield program
 
 
 async def test_a_place_that_is_given_up_goes_to_the_next_in_line(
@@ -57,13 +49,13 @@ async def test_a_place_that_is_given_up_goes_to_the_next_in_line(
 
     dana = await beside(desk, "Dana · Русский")
     await dana.starts("Dana")
-    await dana.tap("События", "Расписание событий", "осталось 1 место")
+    await dana.tap("События", "Расписание событий", "· 1 место")
     await look_at_desk("list-ru")
     await dana.tap("15:00 Презентация", "Свободно мест: 1 из 1")
-    await dana.tap("Записаться", "Место за тобой.")
+    await dana.tap("Записаться", "Готово, место за тобой!")
     elvin = await beside(desk, "Elvin · Azərbaycanca")
     await elvin.starts("Elvin")
-    await elvin.tap("Tədbirlər", "yer qalmayıb")
+    await elvin.tap("Tədbirlər", "yer yoxdur")
     await elvin.tap("15:00 «Füzuli", "Bütün yerlər tutulub")
     await elvin.tap("Gözləmə siyahısına yazıl", "nömrəniz: 1")
     await look_at_desk("full")
@@ -193,7 +185,7 @@ async def test_a_workbook_is_downloaded_mended_and_applied(
     await zeynep.tap("Etkinlikler", "24 Eylül Cuma")
     await look("list-tr")
     await zeynep.tap("15:00 “Fuzuli", "Herkese yer var")
-    await zeynep.tap("Kaydol", "Yeriniz hazır.")
+    await zeynep.tap("Kaydol", "Tamam, yeriniz hazır!")
 
     await dana.write("/programme", "Ближайшие события")
     await look("programme")

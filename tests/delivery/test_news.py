@@ -12,6 +12,7 @@ from bot.people import persons, roles
 from bot.programmes import applying, store
 from bot.programmes.applying import Applicant, Step
 from bot.programmes.store import Shelf
+from tests.delivery.taking import take
 from tests.programmes.books import example
 
 ADMIN, COORD, ME = 1, 2, 3
@@ -37,7 +38,7 @@ def waiting(tx: Tx, person_id: int) -> list[tuple[int, list[int]]]:
 
 
 def send_what_is_due(tx: Tx, at: int, state: str = "sent") -> None:
-    while delivery := outbox.claim(tx, at):
+    while delivery := take(tx, at):
         outbox.settle(tx, delivery, state, at)
 
 
@@ -51,6 +52,12 @@ def test_news_that_still_wait_are_joined(tx: Tx, programme_id: int) -> None:
     for application in (11, 12, 13):
         news.tell_of_application(tx, programme_id, application, NOW)
     assert waiting(tx, COORD) == [(NOW, [11, 12, 13])]
+
+
+def test_an_application_stands_in_the_news_once(tx: Tx, programme_id: int) -> None:
+    for application in (11, 12, 11):
+        news.tell_of_application(tx, programme_id, application, NOW)
+    assert waiting(tx, COORD) == [(NOW, [12, 11])]
 
 
 @pytest.mark.parametrize("state", ["sent", "failed", "unknown", "unreachable"])
@@ -76,8 +83,8 @@ def test_after_a_quiet_while_it_is_at_once_again(tx: Tx, programme_id: int) -> N
 
 def test_what_is_just_being_sent_is_not_changed_any_more(tx: Tx, programme_id: int) -> None:
     news.tell_of_application(tx, programme_id, 11, NOW)
-    assert outbox.claim(tx, NOW) is not None
-    assert outbox.claim(tx, NOW) is not None
+    assert take(tx, NOW) is not None
+    assert take(tx, NOW) is not None
     news.tell_of_application(tx, programme_id, 12, NOW + 1)
     assert waiting(tx, COORD) == [(NOW + 600, [12])]
 

@@ -14,6 +14,7 @@ from bot.delivery.outbox import ANSWER, NEWS, Delivery
 from bot.people import persons
 from tests.database.notes import opened
 from tests.database.plain import plain_tx
+from tests.delivery.taking import take
 
 ME = 1
 FINAL = ["sent", "failed", "unreachable", "unknown"]
@@ -35,13 +36,13 @@ def state(tx: Tx, delivery_id: int) -> str:
 
 
 def claimed(tx: Tx, at: int) -> Delivery:
-    delivery = outbox.claim(tx, at)
+    delivery = take(tx, at)
     assert delivery is not None
     return delivery
 
 
 def test_an_empty_outbox_has_nothing_due(tx: Tx) -> None:
-    assert outbox.claim(tx, 1_000) is None
+    assert take(tx, 1_000) is None
     assert outbox.next_due(tx) is None
 
 
@@ -52,9 +53,9 @@ def test_a_delivery_comes_out_as_it_went_in(tx: Tx) -> None:
 
 def test_nothing_goes_before_it_is_due(tx: Tx) -> None:
     queue(tx, 100)
-    assert outbox.claim(tx, 99) is None
+    assert take(tx, 99) is None
     assert outbox.next_due(tx) == 100
-    assert outbox.claim(tx, 100) is not None
+    assert take(tx, 100) is not None
     assert outbox.next_due(tx) is None
 
 
@@ -63,7 +64,34 @@ def test_what_is_due_first_goes_first_and_of_those_the_oldest(tx: Tx) -> None:
     second = queue(tx, 100)
     order = [claimed(tx, 1_000).id for _ in range(4)]
     assert order == [ids[100], second, ids[200], ids[300]]
-    assert outbox.claim(tx, 1_000) is None
+    assert take(tx, 1_000) is None
+
+
+def test_answers_come_before_all_that_is_due(tx: Tx) -> None:
+    queue(tx, 100)
+    answer = queue(tx, 900, ANSWER)
+    assert claimed(tx, 1_000).id == answer
+
+
+def test_what_is_for_somebody_who_is_being_written_to_waits(tx: Tx) -> None:
+    queue(tx, 100)
+    queue(tx, 100, ANSWER)
+    assert outbox.first_due(tx, 100, besides=[ME]) is None
+    assert outbox.first_due(tx, 100, besides=[ME + 1]) is not None
+
+
+def test_what_has_been_claimed_or_is_not_due_yet_is_nobody_else_s(tx: Tx) -> None:
+    first, later = queue(tx, 100), queue(tx, 200)
+    assert outbox.claim(tx, first, 100) is not None
+    assert outbox.claim(tx, first, 100) is None
+    assert outbox.claim(tx, later, 100) is None
+
+
+def test_what_was_skipped_has_not_been_said_and_may_be_said_later(tx: Tx) -> None:
+    assert outbox.queue(tx, ME, NEWS, 1, {}, 100, "once")
+    assert not outbox.queue(tx, ME, NEWS, 1, {}, 100, "once")
+    outbox.settle(tx, claimed(tx, 100), "skipped", 110)
+    assert outbox.queue(tx, ME, NEWS, 1, {}, 200, "once")
 
 
 @pytest.mark.parametrize("final", FINAL)
@@ -77,7 +105,7 @@ def test_what_has_become_of_it_stays(tx: Tx, final: str, other: str) -> None:
     outbox.after_restart(tx, 140)
     row = tx.one("SELECT state, changed_at, reason FROM deliveries WHERE id = :id", id=delivery_id)
     assert row == (final, 110, "Forbidden")
-    assert outbox.claim(tx, 10_000) is None
+    assert take(tx, 10_000) is None
 
 
 def test_what_nobody_claimed_cannot_be_settled(tx: Tx) -> None:
@@ -89,7 +117,7 @@ def test_what_nobody_claimed_cannot_be_settled(tx: Tx) -> None:
 def test_what_telegram_did_not_take_is_due_again_later(tx: Tx) -> None:
     delivery_id = queue(tx, 100)
     outbox.put_back(tx, claimed(tx, 100), 160)
-    assert outbox.claim(tx, 159) is None
+    assert take(tx, 159) is None
     assert claimed(tx, 160).id == delivery_id
 
 
@@ -128,7 +156,7 @@ async def test_many_who_claim_at_once_get_each_delivery_once(tmp_path: Path) -> 
 
     async def take_all(database: Database) -> list[int]:
         taken = []
-        while (delivery := await database.write(outbox.claim, 1_000)) is not None:
+        while (delivery := await database.write(take, 1_000)) is not None:
             taken.append(delivery.id)
         return taken
 
@@ -159,7 +187,7 @@ def test_whatever_happens_states_only_move_forward(
             if what in {"queue", "answer"}:
                 queue(tx, number, ANSWER if what == "answer" else NEWS)
             elif what == "claim":
-                delivery = outbox.claim(tx, number)
+                delivery = take(tx, number)
                 known += [delivery] if delivery else []
             elif what == "restart":
                 outbox.after_restart(tx, number)

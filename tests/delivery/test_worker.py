@@ -31,11 +31,11 @@ class Post:
         self.database, self.bot, self.simulator = database, bot, simulator
         self.now = 1_000
         self.idle: asyncio.Queue[int | None] = asyncio.Queue()
-        self.worker = self._worker()
+        self.worker = self.make_worker()
         self._task: asyncio.Task[None] | None = None
 
-    def _worker(self) -> Worker:
-        gateway = Gateway(self.bot, Pacer.unlimited())
+    def make_worker(self, pacer: Pacer | None = None) -> Worker:
+        gateway = Gateway(self.bot, pacer or Pacer.unlimited())
         clock = Clock(lambda: datetime.fromtimestamp(self.now, UTC))
         return Worker(self.database, gateway, clock, self.render, self.idle.put_nowait)
 
@@ -66,7 +66,7 @@ class Post:
         if self._task:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
-        self._task, self.worker = None, self._worker()
+        self._task, self.worker = None, self.make_worker()
 
     async def states(self) -> list[tuple[str, int, str | None]]:
         def query(tx: Tx) -> list[tuple[Any, ...]]:
@@ -248,10 +248,10 @@ async def test_a_full_disk_makes_the_outbox_wait_and_not_fall(post: Post, monkey
     monkeypatch.setattr(worker, "FAULT_PAUSE", 0.05)
     claim = outbox.claim
 
-    def claim_and_write_much(tx: Tx, at: int) -> Delivery | None:
+    def claim_and_write_much(tx: Tx, delivery_id: int, at: int) -> Delivery | None:
         tx.run("CREATE TABLE IF NOT EXISTS rest (filling BLOB)")
         tx.run("INSERT INTO rest VALUES (zeroblob(100000))")
-        return claim(tx, at)
+        return claim(tx, delivery_id, at)
 
     monkeypatch.setattr(outbox, "claim", claim_and_write_much)
     await post.database.write(lambda tx: tx.value(f"PRAGMA max_page_count = {tx.value('PRAGMA page_count')}"))
@@ -262,3 +262,62 @@ async def test_a_full_disk_makes_the_outbox_wait_and_not_fall(post: Post, monkey
     async with asyncio.timeout(5):
         await post.idle.get()
     assert texts(aika) == ["before", "after"]
+
+
+async def test_what_waits_for_its_slot_is_not_lost_in_a_crash(post: Post) -> None:
+    people = [await post.person(f"Person {number}") for number in range(12)]
+    for person in people:
+        await post.queue(person, "hello")
+    taken = asyncio.Event()
+
+    async def note(method: str, _parameters: Any) -> None:
+        if method == "sendMessage":
+            taken.set()
+
+    post.simulator.faults.before = note
+    post.worker = post.make_worker(Pacer(rate=2))
+    working = asyncio.create_task(post.work())
+    await taken.wait()
+    await asyncio.sleep(0.2)
+    working.cancel()
+    await post.crash()
+    await post.work()
+    assert [texts(person) for person in people] == [["hello"]] * 12
+
+
+async def test_where_one_sending_fails_the_others_end_as_they_should(
+    post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [await post.person(f"Person {number}") for number in range(12)]
+    for person in people:
+        await post.queue(person, "hello")
+    monkeypatch.setattr(worker, "FAULT_PAUSE", 0.05)
+    post.simulator.faults.latency = 0.05
+    settle, failed = outbox.settle, asyncio.Event()
+
+    def settle_but_for_the_first(*args: Any) -> None:
+        if not failed.is_set():
+            failed.set()
+            raise OSError
+        settle(*args)
+
+    monkeypatch.setattr(outbox, "settle", settle_but_for_the_first)
+    await post.work()
+    assert [texts(person) for person in people] == [["hello"]] * 12
+    assert sorted(state for state, _, _ in await post.states()) == ["sent"] * 11 + ["unknown"]
+
+
+async def test_an_answer_does_not_wait_for_many_reminders(post: Post) -> None:
+    aika = await post.person("Aika")
+    for number in range(40):
+        await post.queue(await post.person(f"Person {number}"), "hello", due=10)
+    await post.queue(aika, "answer", due=900, kind=ANSWER)
+    order: list[str] = []
+
+    async def note(method: str, parameters: Any) -> None:
+        if method == "sendMessage":
+            order.append(parameters["text"])
+
+    post.simulator.faults.before = note
+    await post.work()
+    assert "answer" in order[: worker.AT_ONCE]

@@ -8,7 +8,9 @@ from tests.world import World
 async def test_the_first_administrator_claims_the_bot(world: World) -> None:
     aliya = await world.coordinator()
     assert "You are the administrator of this bot now" in aliya.last.text
-    assert "/people" in aliya.commands
+    assert {"/people", "/programme"} <= set(aliya.commands)
+    await do(world, aliya, "[My programme]")
+    assert "Days of Azerbaijan's Culture in Astana" in aliya.last.text
     late = await world.person("Late")
     await late.start(f"claim-{world.claim_code}")
     await world.settle()

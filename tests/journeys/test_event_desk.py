@@ -60,20 +60,49 @@ async def test_the_preview_says_what_was_understood_and_what_lacks(world: World,
     assert labels(leyla)[:4] == ["00:00", "00:30", "01:00", "02:00"]
     await do(world, leyla, "[00:30]", "[Leave it out]", "[No limit]")
     assert leyla.last.text.startswith(
-        "Shall I add this event?\n\nMuseum <night>\n📅 Saturday, 25 September, 23:00–00:30\n👥 no limit"
+        "Shall I add this event?\n\nMuseum <night>\n📅 Saturday, 25 September, 23:00–00:30\n👥 Places: no limit\n"
+        "🔒 Only those who have applied may sign up"
     )
     assert "Still missing: Русский, Қазақша, Azərbaycanca, Türkçe." in leyla.last.text
     await do(world, leyla, "[‹ Back]", "40", "[✅ Add]")
-    assert leyla.last.text.startswith("✅ The event is added. Nobody has to be told.\n\nMuseum <night>")
-    assert "👥 0 of 40" in leyla.last.text
-    await do(world, leyla, "/events", "[Later]")
-    assert "Museum <night>" in leyla.last.text
+    assert leyla.last.text.startswith("✅ The event is added.\n\nMuseum <night>")
+    assert "👥 Going: 0 of 40" in leyla.last.text
+    await do(world, leyla, "/events", "[25 Sept]")
+    assert any("Museum <night>" in label for label in labels(leyla))
+
+
+async def test_the_card_has_a_link_that_opens_the_event_for_others(
+    world: World, leyla: Person, aigerim: Person
+) -> None:
+    await to_card(world, leyla)
+    assert f"https://t.me/kopru_bot?start=e-{await event_id(world)}" in leyla.last.text
+    await aigerim.start(f"e-{await event_id(world)}")
+    await world.settle()
+    assert aigerim.last.text.startswith("Concert")
+
+
+async def test_stopping_says_that_nothing_was_added(world: World, leyla: Person) -> None:
+    await do(world, leyla, "/programme", "[Add an event]", "Picnic", "[Stop]")
+    assert leyla.last.text.startswith("All right, nothing has been added or changed.\n\nYouth Days in Baku\nEvents: 2")
+    await do(world, leyla, "[Concert]", "[All events]")
+    assert leyla.last.text.startswith("Youth Days in Baku")
+
+
+async def test_what_was_answered_in_words_loses_its_buttons(world: World, leyla: Person) -> None:
+    await do(world, leyla, "/programme", "[Add an event]", "Picnic", "tomorrow morning", "25.09")
+    assert [bool(said.buttons) for said in leyla.chat if said.from_bot][-3:] == [False, False, True]
+    await to_card(world, leyla)
+    await do(world, leyla, "[Move]", "20:00", "21:00")
+    assert [bool(said.buttons) for said in leyla.chat if said.from_bot][-3:] == [False, False, True]
+    await do(world, leyla, "[Move it]")
+    assert leyla.last.text.startswith("✅ Moved.")
 
 
 async def test_what_is_not_understood_is_asked_again_with_a_hint(world: World, leyla: Person) -> None:
     await do(world, leyla, "/programme", "[Add an event]")
     for said, hint in (
         ("x" * 121, "At most 120 characters"),
+        ("\u200b\u202e", "What is it called?"),
         ("Picnic", "On which day?"),
         ("31.04", "There is no such day in the calendar."),
         ("soon", "Write it like 25.09 or 25 September."),
@@ -90,7 +119,7 @@ async def test_what_is_not_understood_is_asked_again_with_a_hint(world: World, l
         await do(world, leyla, said)
         assert hint in leyla.last.text
     assert "outside the programme: 24–26 September 2027" in leyla.last.text
-    assert "👥 3" in leyla.last.text
+    assert "👥 Places: 3" in leyla.last.text
 
 
 async def test_no_event_begins_in_the_past(world: World, leyla: Person) -> None:
@@ -104,7 +133,7 @@ async def test_something_else_than_words(world: World, leyla: Person) -> None:
     await do(world, leyla, "/programme", "[Add an event]")
     await leyla.send_sticker("🙂")
     await world.settle()
-    assert leyla.last.text == "⚠️ Please write it in words.\n\nA new event. What is it called?"
+    assert leyla.last.text == "⚠️ Please write it as a text message.\n\nA new event. What is it called?"
     await to_card(world, leyla)
     await do(world, leyla, "[Places]")
     await leyla.send_sticker("🙂")
@@ -136,9 +165,45 @@ async def test_buttons_of_an_interrupted_event_are_answered_kindly(world: World,
     assert leyla.last.text == "This button is out of date."
     world.pass_time(minutes=1)
     await do(world, leyla, "/programme", "[Add an event]", "Concert in the park", "25.09")
+    newest = leyla.last.message_id
     await leyla.tap_data(asked.message_id, callback(asked, 0))
     await world.settle()
-    assert leyla.last.text == "This button is out of date."
+    shown = next(message for message in leyla.chat if message.message_id == asked.message_id)
+    assert shown.text.startswith("Concert in the park · Saturday, 25 September\n\nWhen does it start?")
+    assert leyla.last.message_id == newest
+    await do(world, leyla, "19:30")
+    assert "When does it end?" in leyla.last.text
+
+
+async def test_a_preview_that_was_left_lying_adds_nothing_in_the_past(world: World, leyla: Person) -> None:
+    await do(world, leyla, "/programme", "[Add an event]", "Picnic", "2 March 2027", "12", "13", "Park", "[No limit]")
+    world.pass_time(days=3)
+    await do(world, leyla, "[✅ Add]")
+    assert leyla.last.text.startswith("⚠️ This lies in the past. Check the day and the time, please.\n\nPicnic")
+    assert "On which day?" in leyla.last.text
+    assert await event_id(world, "picnic") == 0
+    await do(world, leyla, "25.09", "14")
+    assert leyla.last.text.startswith("Shall I add this event?\n\nPicnic\n📅 Saturday, 25 September, 14:00–")
+    await do(world, leyla, "[✅ Add]")
+    assert await event_id(world, "picnic")
+
+
+@pytest.mark.parametrize("start", ["31.12.9999 23:00", "31.12.9999", "01.01.0001", "01.01.2200 9:00"])
+async def test_years_in_which_nobody_arranges_anything(world: World, leyla: Person, start: str) -> None:
+    await to_card(world, leyla)
+    await do(world, leyla, "[Move]", start)
+    assert leyla.last.text.startswith("⚠️ I don't understand this.")
+    await do(world, leyla, "/programme", "[Add an event]", "Picnic", start.split(maxsplit=1)[0])
+    assert leyla.last.text.startswith("⚠️ I don't understand this day.")
+
+
+async def test_an_event_that_has_begun_takes_no_words(world: World, leyla: Person) -> None:
+    world.now = datetime(2027, 9, 24, 15, tzinfo=UTC)
+    for tap in (taps.MoveEvent(await event_id(world)), taps.LimitEvent(await event_id(world))):
+        await leyla.tap_data(leyla.last.message_id, tap.pack())
+        await world.settle()
+        assert "Concert" in leyla.last.text
+        assert await world.count("SELECT composing FROM persons ORDER BY composing DESC") is None
 
 
 async def test_a_step_tapped_twice_counts_once(world: World, leyla: Person) -> None:
@@ -155,6 +220,7 @@ async def test_everybody_who_may_come_can_be_told_of_a_new_event(world: World, l
     await world.settle()
     await do(world, aigerim, "[Apply]", "[I agree]", "Aigerim", "[Small]", "[Skip]", "[Send my application]")
     await do(world, leyla, "/programme", "[Add an event]", "Picnic", "[Saturday]", "12", "13", "Park", "[No limit]")
+    assert labels(leyla)[:2] == ["✅ Add, tell nobody", "📣 Add and tell 1 person"]
     await do(world, leyla, "[Add and tell 1 person]")
     assert "1 person is told." in leyla.last.text
     assert "Picnic" in (await aigerim.until("Picnic")).text
@@ -163,7 +229,7 @@ async def test_everybody_who_may_come_can_be_told_of_a_new_event(world: World, l
 async def test_an_event_is_moved_by_typing(world: World, leyla: Person, aigerim: Person) -> None:
     await sign_up(world, aigerim)
     await to_card(world, leyla)
-    assert "👥 1 of 2" in leyla.last.text
+    assert "👥 Going: 1 of 2" in leyla.last.text
     await do(world, leyla, "[Move]")
     assert "Now: Friday, 24 September, 18:00–20:00" in leyla.last.text
     for said in ("tomorrow", "01.02.2027"):
@@ -213,19 +279,19 @@ async def test_more_places_give_one_to_who_waits(world: World, leyla: Person, ai
     people = [aigerim, await world.person("Bolat"), await world.person("Saule")]
     await sign_up(world, *people)
     await to_card(world, leyla)
-    assert "👥 2 of 2 · waiting: 1" in leyla.last.text
+    assert "👥 Going: 2 of 2 · waiting: 1" in leyla.last.text
     await do(world, leyla, "[Places]", "many", "2")
     assert "It is so already." in leyla.last.text
     await do(world, leyla, "5")
     assert "1 person from the waiting list is next" in leyla.last.text
     await do(world, leyla, "[Change it]")
     assert leyla.last.text.startswith("✅ The number of places is changed. 1 person is told.")
-    assert "👥 3 of 5" in leyla.last.text
+    assert "👥 Going: 3 of 5" in leyla.last.text
     assert (await people[2].until("Concert")).text
     await do(world, leyla, "[Places]", "1")
     assert "Nobody loses theirs" in leyla.last.text
     await do(world, leyla, "[Change it]", "[Places]", "[No limit]", "[Change it]")
-    assert "👥 3, no limit" in leyla.last.text
+    assert "👥 Going: 3, no limit" in leyla.last.text
 
 
 async def test_an_event_is_cancelled_and_takes_place_after_all(world: World, leyla: Person, aigerim: Person) -> None:
@@ -295,8 +361,20 @@ async def test_forged_buttons_change_nothing(world: World, leyla: Person, data: 
     assert await world.count("SELECT sum(revision) FROM events") == 0
 
 
+@pytest.mark.parametrize(("tap", "said"), [("devs:{}:8", "Concert"), ("guests:{}:40", "Aigerim")])
+async def test_a_page_that_is_no_longer_there_is_the_last_one(
+    world: World, leyla: Person, aigerim: Person, tap: str, said: str
+) -> None:
+    await sign_up(world, aigerim)
+    about = await world.count("SELECT id FROM programmes WHERE slug = 'baku'")
+    await leyla.tap_data(leyla.last.message_id, tap.format(about if tap[0] == "d" else await event_id(world)))
+    await world.settle()
+    assert said in leyla.last.text + " ".join(labels(leyla))
+
+
+@pytest.mark.parametrize("dismissed", [False, True])
 async def test_an_answer_that_was_kept_before_a_crash_is_followed_by_the_next_question(
-    world: World, leyla: Person
+    world: World, leyla: Person, dismissed: bool
 ) -> None:
     await do(world, leyla, "/programme", "[Add an event]")
     committed = asyncio.Event()
@@ -310,9 +388,14 @@ async def test_an_answer_that_was_kept_before_a_crash_is_followed_by_the_next_qu
     await leyla.send("Picnic")
     await committed.wait()
     world.simulator.faults.clear()
+    if dismissed:
+        await dismiss(world, leyla)
     await world.restart()
     await world.settle()
-    assert leyla.last.text.startswith("Picnic\n\nOn which day?")
+    if dismissed:
+        assert "Programmes" in " ".join(labels(leyla))
+    else:
+        assert leyla.last.text.startswith("Picnic\n\nOn which day?")
 
 
 async def test_a_dialogue_and_a_draft_do_not_mix(world: World, leyla: Person) -> None:

@@ -30,7 +30,7 @@ def labels(person: Person) -> list[str]:
 
 
 @pytest.mark.usefixtures("concert")
-async def test_what_is_on_is_listed_by_day(world: World, aigerim: Person) -> None:
+async def test_few_events_stand_on_one_page_with_their_days(world: World, aigerim: Person) -> None:
     another_day = replace(CONCERT, name="museum", title={"en": "Museum <night>"}, capacity=5)
     later = timedelta(days=1)
     await load(world, CONCERT, DANCE, replace(another_day, start=CONCERT.start + later, end=CONCERT.end + later))
@@ -39,10 +39,14 @@ async def test_what_is_on_is_listed_by_day(world: World, aigerim: Person) -> Non
     await do(world, aigerim, "[Events]")
     assert aigerim.last.text == (
         "What is on\n\n"
-        "📅 Friday, 24 September · Astana\n18:00–20:00 Evening of Mugham · 1 place left\n19:00–21:00 Dance Workshop\n\n"
-        "📅 Saturday, 25 September · Astana\n18:00–20:00 Museum <night> · 5 places left"
+        "📅 Friday, 24 September · Astana\n📅 Saturday, 25 September · Astana\n\n"
+        "Tap an event to see more and to sign up."
     )
-    assert labels(aigerim)[:3] == ["18:00 Evening of Mugham", "19:00 Dance Workshop", "18:00 Museum <night>"]
+    assert labels(aigerim)[:3] == [
+        "24.09 18:00 Evening of Mug… · 1 left",
+        "24.09 19:00 Dance Workshop",
+        "25.09 18:00 Museum <night> · 5 left",
+    ]
     await do(world, aigerim, "[Dance Workshop]")
     assert "👥 Room for everybody" in aigerim.last.text
     await do(world, aigerim, "[All events]")
@@ -50,7 +54,7 @@ async def test_what_is_on_is_listed_by_day(world: World, aigerim: Person) -> Non
 
 
 async def test_a_long_programme_is_leafed_through_day_by_day(world: World, aigerim: Person) -> None:
-    days = [timedelta(days=number // 3) for number in range(60)]
+    days = [timedelta(days=number // 6) for number in range(60)]
     await load(
         world,
         *(
@@ -61,13 +65,14 @@ async def test_a_long_programme_is_leafed_through_day_by_day(world: World, aiger
     )  # fmt: skip
     await do(world, aigerim, "/events")
     assert "Friday, 24 September" in aigerim.last.text
-    assert "Saturday, 25 September" in aigerim.last.text
-    assert "Sunday, 26 September" not in aigerim.last.text
-    await do(world, aigerim, *["[Later]"] * 9)
-    assert "№59" in aigerim.last.text
-    assert not any("Later" in label for label in labels(aigerim))
-    await do(world, aigerim, *["[Earlier]"] * 9)
-    assert "№0" in aigerim.last.text
+    assert "Saturday, 25 September" not in aigerim.last.text
+    await do(world, aigerim, *(f"[{day} ›]" for day in ("25 Sept", "26 Sept", "27 Sept", "28 Sept")))
+    assert labels(aigerim)[:6] == [f"18:00 №{number} {'x' * 16}… · 1 left" for number in range(24, 30)]
+    assert labels(aigerim)[6:8] == ["‹ 27 Sept", "29 Sept ›"]
+    await do(world, aigerim, "[№28]", "[All events]")
+    assert "Tuesday, 28 September" in aigerim.last.text
+    await do(world, aigerim, *(f"[{day} ›]" for day in ("29 Sept", "30 Sept", "1 Oct", "2 Oct", "3 Oct")), "[‹ 2 Oct]")
+    assert "Saturday, 2 October" in aigerim.last.text
 
 
 async def test_sixty_events_on_one_day_fit(world: World, aigerim: Person) -> None:
@@ -84,22 +89,25 @@ async def test_signing_up_the_waiting_list_and_who_follows(world: World, aigerim
     await do(world, aigerim, "[Sign up]")
     assert aigerim.last.text.startswith("🎉 Done, you have a place!\n\nEvening of Mugham\n")
     assert "📅 Friday, 24 September, 18:00–20:00\n📍 Philharmonic, Kenesary 32" in aigerim.last.text
-    assert "👥 All places are taken. On the waiting list: 0" in aigerim.last.text
+    assert aigerim.last.text.endswith("👥 All places are taken.\n\nSongs & stories; bring <b>friends</b>.")
     await do(world, timur, "[Записаться]")  # the button is older than the last place
-    assert "Сейчас все места заняты" in timur.last.text
+    assert timur.last.text.count("Все места заняты") == 1
     assert "Ты в листе ожидания, номер 1" in timur.last.text
     await do(world, dana, "/events", "[Evening of Mugham]", "[Join the waiting list]")
     assert "You are on the waiting list, number 2" in dana.last.text
     await do(world, dana, "/events")
-    assert "Evening of Mugham · ⏳ on the waiting list" in dana.last.text
+    assert labels(dana)[0] == "⏳ 18:00 Evening of Mugham"
+    assert "⏳ on the waiting list" in dana.last.text
     await world.restart()
     await do(world, aigerim, "/events", "[✅ 18:00 Evening of Mugham]", "[Give up my place]")
     assert "Somebody else will get it" in aigerim.last.text
     await do(world, aigerim, "[No, keep it]", "[Give up my place]", "[Yes, give it up]")
-    assert "Your place is free for somebody else now" in aigerim.last.text
+    assert aigerim.last.text.startswith("Done, you no longer have a place.")
+    assert "👥 All places are taken." in aigerim.last.text
     await timur.until("Хорошая новость, место за тобой")
     await do(world, timur, "/events")
-    assert "Вечер мугама · ✅ ты идёшь" in timur.last.text
+    assert labels(timur)[0] == "✅ 18:00 Вечер мугама"
+    assert "✅ ты идёшь" in timur.last.text
     await open_card(world, dana)
     assert "number 1" in dana.last.text
     await do(world, dana, "[Leave the waiting list]", "[Yes, leave it]")
@@ -156,8 +164,11 @@ async def test_somebody_in_another_zone_reads_both_times(world: World, aigerim: 
 async def test_my_day(world: World, aigerim: Person) -> None:
     await open_card(world, aigerim, "dance")
     await do(world, aigerim, "[Sign up]", "/start", "[My day]")
-    assert "You haven't signed up for anything today." in aigerim.last.text
-    assert "Your next event: Friday, 24 September, 19:00–21:00 Dance Workshop" in aigerim.last.text
+    assert aigerim.last.text == (
+        "☀️ My day\nMonday, 1 March\n\nYou have nothing on today.\n\n"
+        "⏭ Your next event:\nDance Workshop\n📅 Friday, 24 September, 19:00–21:00"
+    )
+    assert labels(aigerim)[0] == "✅ 24.09 19:00 Dance Workshop"
     await open_card(world, aigerim)
     await do(world, aigerim, "[Sign up]")
     await go_to(world, CONCERT.starts + timedelta(minutes=30))
@@ -169,6 +180,22 @@ async def test_my_day(world: World, aigerim: Person) -> None:
     )
 
 
+async def test_when_today_is_over_my_day_names_what_comes_next(world: World, aigerim: Person) -> None:
+    day = timedelta(days=1)
+    tomorrow = replace(DANCE, start=DANCE.start + day, end=DANCE.end + day, ask_hours=26)
+    await load(world, CONCERT, tomorrow)
+    for name in ("concert", "dance"):
+        await open_card(world, aigerim, name)
+        await do(world, aigerim, "[Sign up]")
+    await go_to(world, CONCERT.ends)
+    await do(world, aigerim, "/start", "[My day]")
+    assert "✔️ 18:00–20:00 Evening of Mugham" in aigerim.last.text
+    assert "⏭ Your next event:\nDance Workshop\n📅 Saturday, 25 September" in aigerim.last.text
+    assert labels(aigerim)[:2] == ["✅ 18:00 Evening of Mugham", "🙋 25.09 19:00 Dance Workshop"]
+    await do(world, aigerim, "[All events]")
+    assert "🙋 please answer: are you coming?" in aigerim.last.text
+
+
 @pytest.mark.usefixtures("concert")
 async def test_the_calendar_follows_a_move_and_a_cancellation(world: World, aigerim: Person, timur: Person) -> None:
     await open_card(world, timur)
@@ -178,7 +205,7 @@ async def test_the_calendar_follows_a_move_and_a_cancellation(world: World, aige
     assert entry["LOCATION"] == "Филармония, Кенесары, 32"
     assert entry["DTSTART"].dt == CONCERT.starts
     assert timur.last.data["document"]["file_name"] == "concert.ics"
-    assert "появится в твоём календаре" in timur.last.text
+    assert "🗓 Вечер мугама\nОткрой файл, и событие появится в твоём календаре" in timur.last.text
 
     await open_card(world, aigerim)
     await do(world, aigerim, "[Sign up]")
@@ -220,15 +247,17 @@ async def test_events_for_applicants_and_for_those_accepted(world: World, aigeri
     await open_card(world, aigerim, "dance")
     assert "🔒 For those who have applied to" in aigerim.last.text
     assert "🌍 See the programme" in labels(aigerim)
+    assert "🗓 Add to my calendar" not in labels(aigerim)
     await apply(world, aigerim)
-    await do(world, aigerim, "/events")
-    assert "Dance Workshop" in aigerim.last.text
-    assert "Evening of Mugham" not in aigerim.last.text
+    await do(world, aigerim, "[Events]")
+    assert labels(aigerim)[0] == "19:00 Dance Workshop"
+    assert "Evening of Mugham" not in "".join(labels(aigerim))
     await open_card(world, aigerim)
     assert "🔒 For those who have been accepted to" in aigerim.last.text
     await aigerim.tap_data(aigerim.last.message_id, f"signup:{await event_id(world)}")
     await world.settle()
-    assert aigerim.last.text.startswith("This event isn't open to you yet.")
+    assert aigerim.toast == "This event isn't open to you yet."
+    assert "🔒 For those who have been accepted to" in aigerim.last.text
 
 
 @pytest.mark.usefixtures("concert")
@@ -251,7 +280,8 @@ async def test_buttons_that_come_too_late(world: World, aigerim: Person) -> None
     assert (await says("signup")).startswith("🎉 Done, you have a place!")
     await change(world, replace(CONCERT, cancelled=True))
     for data in ("signup", "giveup!", "coming", "accept"):
-        assert (await says(data)).startswith("This event is cancelled.")
+        assert (await says(data)).count("This event is cancelled.") == 1
+        assert aigerim.toast == "This event is cancelled."
     assert "❌ This event is cancelled." in await says("giveup")
     await open_card(world, aigerim)
     assert labels(aigerim) == ["🗓 Update my calendar", "📅 All events"]
@@ -259,14 +289,15 @@ async def test_buttons_that_come_too_late(world: World, aigerim: Person) -> None
     assert "✅ You have a place." in await says("ev")
     await go_to(world, CONCERT.starts + timedelta(minutes=1))
     for data in ("giveup!", "coming", "accept"):
-        assert (await says(data)).startswith("This event has begun already.")
+        assert "▶️ It has begun.\n✅ You have a place." in await says(data)
+        assert aigerim.toast == "This event has begun already."
     assert "▶️ It has begun.\n✅ You have a place." in await says("giveup")
     await go_to(world, CONCERT.ends + timedelta(minutes=1))
     assert "🔚 This event is over." in await says("ev")
     await open_card(world, aigerim)
     assert labels(aigerim) == ["🗺 Map", "📅 All events"]
     await do(world, aigerim, "/events")
-    assert "Evening of Mugham" not in aigerim.last.text
+    assert "18:00 Evening of Mugham" not in labels(aigerim)
     assert await world.count("SELECT status FROM places") == "going"
 
 
@@ -287,8 +318,13 @@ async def test_saying_i_am_coming(world: World, aigerim: Person) -> None:
     await do(world, aigerim, "[Sign up]")
     await go_to(world, CONCERT.starts - timedelta(hours=25))
     await aigerim.until("Are you coming?")
-    await do(world, aigerim, "[coming]")
-    assert aigerim.last.text.startswith("👍 Thank you for telling us!")
+    await go_to(world, CONCERT.starts - timedelta(hours=23))
+    reminder = await aigerim.until("see you tomorrow! Evening of Mugham")
+    assert "or your place goes to somebody else:\n⏳ Friday, 24 September, 16:00" in reminder.text
+    await do(world, aigerim, "[I'm coming]")
+    assert aigerim.last.text.startswith("👍 Thank you! You have your place, see you there.")
+    assert aigerim.last.text.count("place") == 2  # also how many are left
+    await open_card(world, aigerim)
     assert "you have told us that you're coming" in aigerim.last.text
     assert "🙋 I'm coming" not in labels(aigerim)
 
@@ -301,5 +337,5 @@ async def test_signing_up_ends(world: World, aigerim: Person) -> None:
     await go_to(world, CONCERT.starts - timedelta(days=1))
     await aigerim.tap_data(aigerim.last.message_id, old)
     await world.settle()
-    assert aigerim.last.text.startswith("Signing up has ended.")
-    assert "🔚 Signing up has ended." in aigerim.last.text
+    assert aigerim.toast == "Signing up has ended."
+    assert aigerim.last.text.count("Signing up has ended.") == 1

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-FAMILIES = ("command-", "forms-date-", "forms-foreign-", "setting-", "status-", "workbook-where-")
+FAMILIES = ("button-status-", "command-", "forms-date-", "forms-foreign-", "setting-", "status-", "workbook-where-")
 
 
 def test_every_key_is_said_somewhere() -> None:

@@ -36,6 +36,11 @@ def test_a_country_has_a_zone_where_one_time_is_kept_all_over_it(code: str, zone
     assert zones.zone_of_country(code) == zone
 
 
+def test_a_country_of_many_zones_is_a_country_too() -> None:
+    codes = ("KZ", "ru", "US", "XX", "", "Kazakhstan")
+    assert [zones.is_country(code) for code in codes] == [True, True, True, False, False, False]
+
+
 @pytest.mark.parametrize("person", [Person(1, "A", home_zone="Asia/Almaty"), Person(1, "A", zone="Asia/Almaty")])
 def test_at_home_it_is_the_time_there(person: Person) -> None:
     assert zones.zone_of(person, HOST, BEFORE) == "Asia/Almaty"

@@ -42,6 +42,18 @@ def test_sending_again_changes_the_one_there_is(tx: Tx, programme_id: int) -> No
     assert applications.count(tx, programme_id) == 1
 
 
+def test_what_was_withdrawn_is_new_when_it_is_sent_again(tx: Tx, programme_id: int) -> None:
+    first, _ = submit(tx, ME, programme_id)
+    applications.set_status(tx, first, applications.ACCEPTED)
+    assert submit(tx, ME, programme_id, at=300) == (first, False)
+    assert tx.one("SELECT status, submitted_at FROM applications") == ("accepted", 200)
+    applications.set_status(tx, first, applications.WITHDRAWN)
+    assert not applications.stands(tx, ME, programme_id)
+    assert submit(tx, ME, programme_id, at=400) == (first, True)
+    assert tx.one("SELECT status, submitted_at, updated_at FROM applications") == ("submitted", 400, 400)
+    assert applications.stands(tx, ME, programme_id)
+
+
 def test_everybody_has_their_own(tx: Tx, programme_id: int) -> None:
     mine, _ = submit(tx, ME, programme_id)
     theirs, new = submit(tx, OTHER, programme_id)

@@ -37,6 +37,7 @@ LATE = Reminder("late", EVENT_START, -1, HOURS)
 BEFORE = replace(example(), events=(CONCERT,), reminders=(LATE,))
 CONCERNED = {"concert": 214}
 TOLD = "214 people will be told."
+NOBODY = "Nobody has to be told."
 
 
 @cache
@@ -63,13 +64,13 @@ OF_THE_CONCERT: list[tuple[dict[str, Any], list[str]]] = [
     (
         {"start": at("2027-09-24 19:00")},
         [
-            f"“Concert” moves from Friday, 24 September, 18:00 to Friday, 24 September, 19:00: {TOLD}",
+            f"<b>Concert</b> moves from Friday, 24 September, 18:00 to Friday, 24 September, 19:00: {TOLD}",
         ],
     ),
     (
         {"end": at("2027-09-24 21:00")},
         [
-            "“Concert” ends at another time, Friday, 24 September, 21:00 instead of Friday, 24 September, 20:00: "
+            "<b>Concert</b> ends at another time, Friday, 24 September, 21:00 instead of Friday, 24 September, 20:00: "
             + TOLD,
         ],
     ),
@@ -77,26 +78,26 @@ OF_THE_CONCERT: list[tuple[dict[str, Any], list[str]]] = [
         {"zone": "Asia/Almaty"},
         [
             (
-                "“Concert” moves from Friday, 24 September, 18:00 (Asia/Baku)"
+                "<b>Concert</b> moves from Friday, 24 September, 18:00 (Asia/Baku)"
                 f" to Friday, 24 September, 18:00 (Asia/Almaty): {TOLD}"
             ),
         ],
     ),
-    ({"place": {"en": "Hall <2>"}}, [f"“Concert” has another place now, Hall &lt;2&gt;: {TOLD}"]),
-    ({"place": {}}, [f"The place or address of “Concert” changes: {TOLD}"]),
-    ({"address": {"en": "2"}}, [f"The place or address of “Concert” changes: {TOLD}"]),
-    ({"place": {"en": "Park", "ru": "Парк"}}, ["The texts of “Concert” change."]),
-    ({"title": {"en": "Gala"}}, ["The texts of “Gala” change."]),
-    ({"point": (1.0, 2.0)}, ["“Concert” has another point on the map."]),
-    ({"cancelled": True}, [f"“Concert” is cancelled: {TOLD}"]),
-    ({"capacity": 80}, ["“Concert” has another number of places: 80 instead of 60."]),
-    ({"capacity": None}, ["“Concert” has no limit any more. Number of places until now: 60."]),
-    ({"ask_hours": 24}, ["The rules for signing up for “Concert” change."]),
+    ({"place": {"en": "Hall <2>"}}, [f"<b>Concert</b> has another place now, Hall &lt;2&gt;: {TOLD}"]),
+    ({"place": {}}, [f"The place or address of <b>Concert</b> changes: {TOLD}"]),
+    ({"address": {"en": "2"}}, [f"The place or address of <b>Concert</b> changes: {TOLD}"]),
+    ({"place": {"en": "Park", "ru": "Парк"}}, ["The texts of <b>Concert</b> change."]),
+    ({"title": {"en": "Gala"}}, ["The texts of <b>Gala</b> change."]),
+    ({"point": (1.0, 2.0)}, ["<b>Concert</b> has another point on the map."]),
+    ({"cancelled": True}, [f"<b>Concert</b> is cancelled: {TOLD}"]),
+    ({"capacity": 80}, ["<b>Concert</b> has another number of places: 80 instead of 60."]),
+    ({"capacity": None}, ["<b>Concert</b> has no limit any more. Number of places until now: 60."]),
+    ({"ask_hours": 24}, ["The rules for signing up for <b>Concert</b> change."]),
     (
         {"cancelled": True, "start": at("2027-09-24 19:00")},
         [
-            f"“Concert” is cancelled: {TOLD}",
-            "“Concert” moves from Friday, 24 September, 18:00 to Friday, 24 September, 19:00. Nobody has to be told.",
+            f"<b>Concert</b> is cancelled: {TOLD}",
+            f"<b>Concert</b> moves from Friday, 24 September, 18:00 to Friday, 24 September, 19:00. {NOBODY}",
         ],
     ),
 ]
@@ -108,8 +109,8 @@ def test_an_event_that_changes(facts: dict[str, Any], sentences: list[str]) -> N
 
 
 def test_what_is_undone() -> None:
-    assert said(with_concert(cancelled=True), BEFORE) == [f"“Concert” takes place after all: {TOLD}"]
-    assert said(with_concert(capacity=None), BEFORE) == ["“Concert” has a limit now. Number of places: 60."]
+    assert said(with_concert(cancelled=True), BEFORE) == [f"<b>Concert</b> takes place after all: {TOLD}"]
+    assert said(with_concert(capacity=None), BEFORE) == ["<b>Concert</b> has a limit now. Number of places: 60."]
 
 
 def test_a_zone_of_another_name_with_the_same_clocks_moves_nothing() -> None:
@@ -118,9 +119,9 @@ def test_a_zone_of_another_name_with_the_same_clocks_moves_nothing() -> None:
 
 def test_an_event_that_comes_or_goes() -> None:
     without = replace(BEFORE, events=())
-    assert said(without, BEFORE) == ["“Concert” is new: Friday, 24 September, 18:00."]
-    assert said(BEFORE, without) == [f"“Concert” is no longer in the workbook, so it is cancelled: {TOLD}"]
-    assert said(BEFORE, without, {}) == ["“Concert” is no longer in the workbook. Nobody has to be told."]
+    assert said(without, BEFORE) == ["<b>Concert</b> is new: Friday, 24 September, 18:00."]
+    assert said(BEFORE, without) == [f"<b>Concert</b> is no longer in the workbook, so it is cancelled: {TOLD}"]
+    assert said(BEFORE, without, {}) == [f"<b>Concert</b> is no longer in the workbook, so it is taken out. {NOBODY}"]
     assert said(with_concert(cancelled=True), without) == ["Nothing changes."]
 
 
@@ -128,7 +129,7 @@ def test_one_person_is_one_person_and_few_are_few() -> None:
     moved = with_concert(start=at("2027-09-25 18:00"), end=at("2027-09-25 20:00"))
     assert said(BEFORE, moved, {"concert": 1})[0].endswith("1 person will be told.")
     (sentence,) = said(BEFORE, moved, {"concert": 2}, "ru")
-    assert "«Концерт». Было: пятница, 24 сентября, 18:00, станет: суббота, 25 сентября, 18:00." in sentence
+    assert "<b>Концерт</b>. Было: пятница, 24 сентября, 18:00, станет: суббота, 25 сентября, 18:00." in sentence
     assert sentence.endswith("Об этом узнают 2 человека.")
 
 
@@ -162,9 +163,9 @@ def test_remarks_are_no_change() -> None:
 
 
 def test_a_new_programme_is_said_in_one_sentence() -> None:
-    assert said(None, BEFORE) == [
-        "This is a new programme: “Youth Days in Baku”. Questions: 3, events: 1, reminders of its own: 1."
-    ]
+    (sentence,) = said(None, BEFORE)
+    assert sentence.startswith("This is a new programme: <b>Youth Days in Baku</b>, form_id <code>baku</code>.")
+    assert sentence.endswith("Questions: 3, events: 1, reminders of its own: 1.")
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk", "az", "tr"])

@@ -31,6 +31,24 @@ def wrong(tmp_path: Path, *rows: Mapping[str, str]) -> list[Fault]:
     return list(faults.value.faults)
 
 
+def test_there_is_an_end_to_events(tmp_path: Path) -> None:
+    rows = [CONCERT | {"id": f"concert{number}"} for number in range(1001)]
+    assert len(load(tmp_path, *rows[:-1]).events) == 1000
+    (fault,) = wrong(tmp_path, *rows)
+    assert (fault.key, fault.args, fault.sheet) == ("workbook-rows", {"limit": 1000}, "events")
+
+
+@pytest.mark.parametrize("year", ["0001", "1969", "2200", "9999"])
+def test_years_in_which_nobody_arranges_anything(tmp_path: Path, year: str) -> None:
+    wall = f"{year}-01-01 00:00"
+    faults = wrong(tmp_path, CONCERT | {"start": wall, "end": wall, "sign_up_until": wall})
+    assert [(fault.key, fault.column) for fault in faults] == [
+        ("programme-time-wrong", "start"),
+        ("events-end-wrong", "end"),
+        ("programme-time-wrong", "sign_up_until"),
+    ]
+
+
 def test_a_row_may_say_little(tmp_path: Path) -> None:
     event = one(tmp_path)
     assert event == Event(

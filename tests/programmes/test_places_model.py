@@ -178,7 +178,7 @@ class Both:
         self.now = min(later, default=self.now + timedelta(hours=1))
         for number, guest in self.model.guests.items():
             over = guest.status == OFFERED and guest.until is not None and self.now.timestamp() >= guest.until
-            promoted = self.model.go(number, LOST, self.now) if over else ()
+            promoted = self.model.go(number, WAITING if event.cancelled else LOST, self.now) if over else ()
             assert places.expire(self.tx, self.scheduled, number, self.now) == promoted
         assert places.ask(self.tx, self.scheduled, self.now) == self.model.ask(self.now)
         assert places.free(self.tx, self.scheduled, self.now) == self.model.free(self.now)

@@ -201,13 +201,13 @@ def test_nothing_is_accepted_of_a_cancelled_event(concert: Concert) -> None:
     assert concert.accept(3)
 
 
-def test_an_offer_runs_out_of_a_cancelled_event_without_another(concert: Concert) -> None:
+def test_whose_offer_runs_out_while_the_event_is_cancelled_is_the_next(concert: Concert) -> None:
     concert.give_up(1)
     concert.change(cancelled=True)
     concert.wait(hours=12)
     assert concert.expire(3) == ()
-    assert concert.status(3) == LOST
-    assert [each.person_id for each in concert.change(cancelled=False)] == [4]
+    assert concert.status(3) == WAITING
+    assert [each.person_id for each in concert.change(cancelled=False)] == [3]
 
 
 def test_places_may_be_given_instead_from_now_on(concert: Concert) -> None:

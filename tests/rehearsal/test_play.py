@@ -9,7 +9,7 @@ import pytest
 
 from bot.config import Settings
 from bot.rehearsal.play import rehearse
-from bot.rehearsal.timeline import Deed, Entry, Rehearsal, Story, Told
+from bot.rehearsal.timeline import Deed, Entry, Rehearsal, Said, Story, Told
 from tests.rehearsal.exchange import exchange
 from tests.world import example
 
@@ -84,6 +84,15 @@ async def test_what_looks_wrong_is_named() -> None:
     ]
     assert findings[0].args == {"question": "call_name"}
     assert findings[1].args == {"reminder": "nobody"}
+
+
+async def test_many_messages_at_once_are_named() -> None:
+    rows = [f"r{number} | 1 day before | programme start | 15:00 | accepted | safety | A. | A." for number in range(4)]
+    (finding,) = (await played(*rows)).findings
+    assert finding.key == "rehearsal-finding-crowded"
+    assert (finding.args["count"], finding.args["names"]) == (4, "Sam, Zeynep, Robin, Emre")
+    assert finding.args["why"] == Said("rehearsal-why-reminder", {"reminder": "r0"})
+    assert (await played(*rows[1:])).findings == ()
 
 
 @pytest.mark.parametrize("people", [3, 8])

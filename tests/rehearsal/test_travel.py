@@ -36,6 +36,24 @@ async def test_to_the_next_moment_and_the_next(world: World) -> None:
     assert sent(sam)[-1] == "30.08. 12:00"
 
 
+async def test_the_next_who_is_told_is_foreseen_and_nothing_is_done(world: World) -> None:
+    travel = world._travel
+    assert await travel.next() is not None
+    assert await travel.next_told() is None, "nobody is there"
+    sam = await begun(world, "Sam")
+    for moment in ("09.08. 14:00", "30.08. 12:00"):
+        told, messages = await travel.next_told(), len(sent(sam))
+        assert told is not None
+        assert told == await travel.next_told()
+        assert f"{datetime.fromtimestamp(told, ALMATY):%d.%m. %H:%M}" == moment
+        await travel.skip_to(told - 1)
+        assert len(sent(sam)) == messages
+        await travel.skip_to(told)
+        assert sent(sam)[messages:] == [moment]
+    assert await travel.next() is not None
+    assert await travel.next_told() is None, "the rest doesn't concern Sam"
+
+
 async def test_what_falls_due_on_the_way_carries_its_own_date(world: World) -> None:
     sam = await begun(world, "Sam")
     await world.skip(days=60)

@@ -164,3 +164,64 @@ def test_what_begins_in_the_quiet_hours_is_told_aloud(hall: Hall, texts: Texts) 
     hall.give_up(1)
     (message,) = hall.read(3, texts)
     assert "disable_notification" not in message
+
+
+def test_an_offer_that_runs_out_while_the_event_is_cancelled_comes_again(hall: Hall, texts: Texts) -> None:
+    hall.change(offer_hours=3)
+    hall.sign_up(1, 2, 3, 4)
+    hall.give_up(1)
+    hall.change(cancelled=True)
+    hall.forget_news()
+    hall.wait(hours=3)
+    changing.expire(hall.tx, hall.shelf, hall.concert, 3, hall.now)
+    assert hall.news() == []
+    hall.change(cancelled=False)
+    assert (hall.status(3), hall.status(4)) == ("offered", "waiting")
+    assert hall.due("offer") == [(3, int(hall.now.timestamp()) + 3 * 3600)]
+    (message,) = hall.read(3, texts)
+    assert message["reply_markup"]["inline_keyboard"][0][0]["callback_data"] == f"accept:{hall.concert.id}"
+    assert hall.accept(3)
+
+
+def test_a_second_offer_is_told_though_the_first_one_was(hall: Hall) -> None:
+    hall.change(offer_hours=3)
+    hall.sign_up(1, 2, 3)
+    hall.give_up(1)
+    hall.change(cancelled=True)
+    hall.wait(hours=3)
+    changing.expire(hall.tx, hall.shelf, hall.concert, 3, hall.now)
+    hall.change(cancelled=False)
+    assert hall.news(3).count("offer") == 2
+
+
+def test_an_event_that_moves_a_little_after_it_was_asked_asks_anew(hall: Hall) -> None:
+    hall.change(ask_hours=24, free_hours=4)
+    hall.sign_up(1, 2, 3)
+    hall.now = hall.concert.event.starts - timedelta(hours=24)
+    changing.ask(hall.tx, hall.shelf, hall.concert, hall.now)
+    hall.wait(hours=3)
+    event = hall.concert.event
+    hall.change(start=event.start + timedelta(hours=1), end=event.end + timedelta(hours=1))
+    assert hall.news(1) == ["ask", "moved", "ask"]
+    hall.now = hall.concert.event.starts - timedelta(hours=4)
+    changing.free(hall.tx, hall.shelf, hall.concert, hall.now)
+    assert (hall.status(1), hall.status(3)) == ("lost", "going")
+
+
+def test_an_event_that_is_on_again_when_the_time_to_ask_has_come_asks(hall: Hall) -> None:
+    hall.change(ask_hours=24)
+    hall.sign_up(1)
+    hall.now = hall.concert.event.starts - timedelta(hours=25)
+    hall.change(cancelled=True)
+    hall.wait(hours=2)
+    hall.change(cancelled=False)
+    assert hall.news(1)[-1] == "ask"
+
+
+def test_another_title_asks_nobody_anew(hall: Hall) -> None:
+    hall.change(ask_hours=24)
+    hall.sign_up(1)
+    hall.now = hall.concert.event.starts - timedelta(hours=24)
+    changing.ask(hall.tx, hall.shelf, hall.concert, hall.now)
+    hall.change(title={"en": "Big concert"})
+    assert hall.news(1) == ["ask"]

@@ -188,6 +188,18 @@ def test_changed_answers_move_the_reminder_or_take_it_away(tx: Tx) -> None:
     assert plans.planned() == [("arriving of 1", "2027-09-23 12:00")]
 
 
+def test_what_a_change_moves_into_the_past_was_missed_by_nobody(tx: Tx) -> None:
+    plans = Plans(tx, EVE, ARRIVING)
+    plans.event()
+    plans.apply(1, arrival="2027-09-01")
+    plans.apply(1, arrival="2027-07-01")
+    assert plans.planned() == [("eve", "2027-09-23 18:00")]
+    plans.now = baku("2027-09-23 12:00")
+    plans.event(start=wall("2027-09-23 15:00"), end=wall("2027-09-23 17:00"))
+    assert plans.planned() == []
+    assert (plans.fire("2027-09-23 12:10"), plans.late()) == ([], [])
+
+
 def test_who_was_declined_or_withdrew_is_not_reminded_of_their_date(tx: Tx) -> None:
     plans = Plans(tx, ARRIVING)
     plans.apply(1, arrival="2027-09-23")
@@ -229,6 +241,8 @@ def test_the_country_somebody_names_gives_their_zone(tx: Tx) -> None:
     plans.apply(3, home="US")  # has many zones
     plans.apply(4, home="Kazakhstan")
     assert [zone(each) for each in (1, 2, 3, 4)] == ["Asia/Almaty", "Europe/Istanbul", None, None]
+    plans.apply(1, zone="Asia/Almaty", home="us")  # has moved to where there are many
+    assert zone(1) is None
 
 
 def test_a_question_called_country_will_do(tx: Tx) -> None:

@@ -77,13 +77,14 @@ SCREENS: Mapping[str, Callable[[Words], Screen | Report]] = {
     "desk": lambda words: programme_desk.desk(words, Desk(LOADED, 21, 1, [FULL, OPEN] * 10), "kopru_bot", NOW),
     "empty desk": lambda words: programme_desk.desk(words, Desk(LOADED, 0, 0, []), "kopru_bot", NOW),
     "no events": lambda words: event_desk.listing(words, LOADED, [], 0, 0),
-    "listing": lambda words: event_desk.listing(words, LOADED, [FULL, OPEN, CANCELLED], 8, 21),
-    "card": lambda words: event_desk.card(words, LOADED, FULL, NOW),
-    "card, no limit": lambda words: event_desk.card(words, LOADED, OPEN, NOW),
-    "card, cancelled": lambda words: event_desk.card(words, LOADED, CANCELLED, NOW),
-    "card, over": lambda words: event_desk.card(words, LOADED, FULL, NOW.replace(year=2028)),
+    "listing": lambda words: event_desk.listing(words, LOADED, [FULL, OPEN, CANCELLED], 10, 31),
+    "listing with news": lambda words: event_desk.listing(words, LOADED, [FULL], 0, 1, words.say("desk-draft-dropped")),
+    "card": lambda words: event_desk.card(words, LOADED, FULL, "kopru_bot", NOW),
+    "card, no limit": lambda words: event_desk.card(words, LOADED, OPEN, "kopru_bot", NOW),
+    "card, cancelled": lambda words: event_desk.card(words, LOADED, CANCELLED, "kopru_bot", NOW),
+    "card, over": lambda words: event_desk.card(words, LOADED, FULL, "kopru_bot", NOW.replace(year=2028)),
     "card with news": lambda words: event_desk.card(
-        words, LOADED, FULL, NOW, event_changing.say_done(words, "desk-moved", 214)
+        words, LOADED, FULL, "kopru_bot", NOW, event_changing.say_done(words, "desk-moved", 214)
     ),
     "guests": lambda words: event_desk.guests(words, LOADED, FULL, GUESTS * 7, 40),
     "no guests": lambda words: event_desk.guests(words, LOADED, OPEN, [], 0),

@@ -18,8 +18,8 @@ from bot.programmes.places import Count, Place
 from bot.screens import event_card, events, settings
 from bot.screens.calendar import calendar_file
 from bot.screens.event_card import Seen
-from bot.screens.events import PAGE, Listed
-from bot.screens.moments import say_moment, say_span, say_zone
+from bot.screens.events import PAGE, TOGETHER, Listed
+from bot.screens.moments import DASH, say_hours, say_moment, say_span, say_zone
 from bot.screens.settings import Wishes
 from bot.screens.words import Words
 from tests.screens.telegram import Telegram
@@ -49,6 +49,7 @@ BEFORE, DAY_BEFORE = EVENT.starts - timedelta(days=9), EVENT.starts - timedelta(
 DURING, AFTER = EVENT.starts + timedelta(hours=1), EVENT.ends + timedelta(hours=1)
 UNTIL = int((EVENT.starts - timedelta(days=1)).timestamp())
 NEARLY_FULL = Count(19, 0, 0)
+OFF = replace(SCHEDULED, event=replace(EVENT, cancelled=True))
 LISTED = Listed(SCHEDULED, PROGRAMME, NEARLY_FULL)
 
 
@@ -83,18 +84,24 @@ CARDS: Mapping[str, tuple[Seen, datetime]] = {
 @pytest.mark.parametrize("state", CARDS)
 async def test_every_state_of_a_card_in_every_language(words: Words, telegram: Telegram, state: str) -> None:
     known, now = CARDS[state]
-    shown = await telegram.shows(event_card.card(words, known, now, words.say("note-signed-up")))
+    shown = await telegram.shows(event_card.card(words, known, now, "note-no-place"))
     assert len(shown.text) <= 4_096
-    await telegram.shows(event_card.give_up_question(words, known))
+    asked = await telegram.shows(event_card.give_up_question(words, known))
+    warned = bool(known.event.capacity) and known.status != places.WAITING
+    assert (words.plain("give-up-warning") in asked.text) == warned
 
 
 async def test_lists_in_every_language(words: Words, telegram: Telegram) -> None:
-    shown = [replace(LISTED, status=status) for status in (None, *events.SIGNS)] * 2
-    await telegram.shows(events.listing(words, shown, range(8, 16), 60, abroad=True))
-    await telegram.shows(events.listing(words, [], range(0), 0, abroad=False))
+    shown = [replace(LISTED, status=status) for status in (None, *events.MARKS)]
+    shown += [replace(LISTED, status=places.GOING, asks=True), replace(LISTED, scheduled=OFF, status=places.WAITING)]
+    for days in ([EVENT.start.date()] * 60, [EVENT.start.date() + timedelta(days=n // 9) for n in range(60)]):
+        listed = await telegram.shows(events.listing(words, shown, range(8, 14), days, abroad=True))
+        assert max(len(label) for row in listed.buttons for label in row) <= events.LABEL
+    await telegram.shows(events.listing(words, [], range(0), [], abroad=False))
     for now in (BEFORE, EVENT.starts - timedelta(hours=1), DURING, AFTER):
-        await telegram.shows(events.today(words, [LISTED] * 40, now))
-    await telegram.shows(events.today(words, [], BEFORE))
+        mine = [LISTED, *(replace(LISTED, status=status) for status in events.MARKS), replace(LISTED, asks=True)]
+        await telegram.shows(events.today(words, mine * 10, now, "Asia/Baku"))
+    await telegram.shows(events.today(words, [], BEFORE, "Asia/Baku"))
 
 
 async def test_settings_in_every_language(words: Words, telegram: Telegram) -> None:
@@ -112,7 +119,7 @@ def test_the_same_time_is_said_once_and_another_one_twice(english: Words) -> Non
     def says(start: datetime, end: datetime, own_zone: str) -> str:
         return (
             say_span(english, start, end, "Asia/Almaty", "Astana", own_zone).split(">", 1)[1].replace("</tg-time>", "")
-        )
+        ).replace(DASH, "–")
 
     day = datetime(2027, 9, 24)  # noqa: DTZ001  a wall time
     evening, night = day.replace(hour=18), day.replace(hour=23)
@@ -126,6 +133,12 @@ def test_the_same_time_is_said_once_and_another_one_twice(english: Words) -> Non
     )
     assert "🕐 Your time (Tokyo): " in says(night, night + timedelta(hours=3), "Asia/Tokyo")
     assert "Saturday, 25 September, 03:00–06:00" in says(night, night + timedelta(hours=3), "Asia/Tokyo")
+
+
+def test_hours_stand_on_one_line(english: Words) -> None:
+    said = say_span(english, EVENT.start, EVENT.end, EVENT.zone, "Astana", "Europe/Berlin")
+    assert said.count("\u2060") == said.count("–") == 2
+    assert say_hours(EVENT) == "18:00–\u206020:00"
 
 
 def test_a_moment_stands_on_one_line(english: Words) -> None:
@@ -142,7 +155,7 @@ def test_cities_have_names_of_their_language(words: Words) -> None:
 
 
 @given(st.lists(st.integers(0, 5), max_size=80).map(sorted))
-def test_pages_hold_every_event_once_and_whole_days_where_they_fit(numbers: list[int]) -> None:
+def test_pages_hold_every_event_once_and_few_days_together(numbers: list[int]) -> None:
     days = [date(2027, 9, 24) + timedelta(days=number) for number in numbers]
     pages = events.pages(days)
     assert [place for page in pages for place in page] == list(range(len(days)))
@@ -150,6 +163,8 @@ def test_pages_hold_every_event_once_and_whole_days_where_they_fit(numbers: list
     for page in pages:
         if page.stop < len(days) and days[page.stop - 1] == days[page.stop]:
             assert days.count(days[page.stop]) > PAGE
+        if days[page.start] != days[page.stop - 1]:
+            assert len(page) <= TOGETHER
 
 
 @given(st.text(max_size=300), st.text(max_size=120))

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.delivery.event_news import Known
+from bot.delivery.outbox import TOGETHER
 from bot.programmes.event import Event
 from bot.programmes.events import Scheduled
 from bot.programmes.places import GOING, OFFERED, WAITING, Place
@@ -28,7 +29,7 @@ from bot.programmes.reminder import (
 )
 from bot.programmes.reminder import WAITING as FOR_WAITING
 from bot.programmes.store import Loaded
-from bot.screens import event_news, reminders
+from bot.screens import event_news, reminders, several_events
 from bot.screens.event_news import Reading
 from bot.screens.reminders import Reminded, fill
 from bot.screens.screen import Screen
@@ -79,6 +80,18 @@ def of_event(rule: Reminder, event: Event = EVENT, **before: float) -> Callable[
     return lambda words: reminders.of_event(reminded(words, rule, now), reading(words, event), 12)
 
 
+def of_several(rule: Reminder, own_zone: str = OWN_ZONES[1], **before: float) -> Callable[[Words], Screen]:
+    """So long before the start of the first; the others are a day apart, with titles and places of any length."""
+    now = EVENT.starts - timedelta(**before)
+    day = timedelta(days=1)
+    each = [
+        replace(EVENT, start=EVENT.start + day * number, end=EVENT.end + day * number) for number in range(TOGETHER)
+    ]
+    return lambda words: several_events.reminder(
+        reminded(words, rule, now, own_zone), [(reading(words, event, own_zone), 123_456) for event in each]
+    )
+
+
 def of_programme(rule: Reminder, day: date) -> Callable[[Words], Screen]:
     now = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
     return lambda words: reminders.of_programme(reminded(words, rule, now))
@@ -127,6 +140,18 @@ SCREENS: Mapping[str, Callable[[Words], Screen | None]] = {
     "unconfirmed": of_event(replace(DAY_BEFORE, audience=UNCONFIRMED), BARE, days=1),
     "own words": of_event(replace(DAY_BEFORE, text=LONGER), days=1),
     "own words without gaps": of_event(replace(DAY_BEFORE, text={"ru": "Возьми воду"}), days=1),
+    "several soon": of_several(HOURS_BEFORE, hours=2),
+    "several today": of_several(HOURS_BEFORE, OWN_ZONES[0], hours=7),
+    "several tomorrow": of_several(DAY_BEFORE, days=1),
+    "several ahead": of_several(DAY_BEFORE, days=8),
+    "several begun": of_several(replace(HOURS_BEFORE, amount=0), days=-8),
+    "several ending": of_several(Reminder("x", EVENT_END, -1, HOURS), hours=-20),
+    "several over": of_several(Reminder("x", EVENT_END, 1, DAYS), days=-12),
+    "several, waiting": of_several(replace(DAY_BEFORE, audience=FOR_WAITING), days=1),
+    "several, unconfirmed": of_several(replace(DAY_BEFORE, audience=UNCONFIRMED), days=1),
+    "several, own words": of_several(replace(DAY_BEFORE, audience=FOR_WAITING, text=LONG), days=1),
+    "several, own words of each": of_several(replace(DAY_BEFORE, text={"kk": "${time} ${name}"}), days=1),
+    "several, too long for each": of_several(replace(DAY_BEFORE, text=LONGER), days=1),
     "programme begins": of_programme(BEGINS, PROGRAMME.start - timedelta(days=3)),
     "programme begins for those who are coming": of_programme(
         replace(BEGINS, audience=ACCEPTED), PROGRAMME.start - timedelta(days=3)
@@ -164,7 +189,7 @@ async def test_telegram_takes_every_delivery_in_every_language(words: Words, tel
 def test_no_delivery_is_left_out() -> None:
     made = {
         name
-        for module in (event_news, reminders)
+        for module in (event_news, reminders, several_events)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")

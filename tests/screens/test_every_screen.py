@@ -12,10 +12,10 @@ from bot.forms.dialogue import REVIEW, Context, Dialogue
 from bot.forms.engine import begin
 from bot.forms.prompt import Entry
 from bot.forms.rejection import Rejection
-from bot.programmes.applications import Application, Line
+from bot.programmes.applications import Application, Line, decisions
 from bot.programmes.applying import Step
 from bot.programmes.store import Loaded
-from bot.screens import dialogue, general, people, profile, programmes
+from bot.screens import dialogue, general, people, profile, programmes, status
 from bot.screens.answers import submitted
 from bot.screens.profile import Mine
 from bot.screens.screen import Screen
@@ -102,8 +102,10 @@ SCREENS: Mapping[str, Callable[[Words], Screen]] = {
     "form changed": lambda words: dialogue.present(words, step(words), note=words.say("form-changed")),
     "answered": lambda words: dialogue.answered(words, step(words, REVIEW), "languages"),
     "skipped": lambda words: dialogue.answered(words, step(words), "call_name"),
-    "submitted": lambda words: dialogue.submitted(words, step(words, REVIEW, application_id=LARGEST, new=True)),
-    "resubmitted": lambda words: dialogue.submitted(words, step(words, REVIEW, application_id=LARGEST)),
+    "submitted": lambda words: dialogue.submitted(
+        words, step(words, REVIEW, application_id=LARGEST, new=True), events=True
+    ),
+    "resubmitted": lambda words: dialogue.submitted(words, step(words, REVIEW, application_id=LARGEST), events=False),
     "no programmes": lambda words: programmes.listing(words, []),
     "listing": lambda words: programmes.listing(words, [OPEN, BARE]),
     "card": lambda words: programmes.card(words, OPEN, NOW, begun=False, applied=False),
@@ -114,7 +116,7 @@ SCREENS: Mapping[str, Callable[[Words], Screen]] = {
     "not_open": lambda words: programmes.not_open(words, OPEN),
     "nothing of mine": lambda words: profile.overview(words, []),
     "overview": lambda words: profile.overview(
-        words, [Mine(OPEN, None, True), *(Mine(OPEN, sent(status), False) for status in STATUSES)]
+        words, [Mine(OPEN, None, True), *(Mine(OPEN, sent(each), False) for each in STATUSES)]
     ),
     "application": lambda words: profile.application(words, OPEN, sent(), entries(words), unfinished=False, now=NOW),
     "application with unsent changes": lambda words: profile.application(
@@ -127,8 +129,35 @@ SCREENS: Mapping[str, Callable[[Words], Screen]] = {
     "people": lambda words: people.listing(words, OPEN, [LINE] * 8, 8, 21),
     "person": lambda words: people.card(words, OPEN, sent(), entries(words), 8),
     "claimed": lambda words: people.claimed(words),  # noqa: PLW0108  looked at below
-    "news": lambda words: people.news(words, OPEN, [(LARGEST, NAME)]),
-    "much news": lambda words: people.news(words, OPEN, [(LARGEST, NAME)] * 21),
+    "news": lambda words: people.news(words, OPEN, [sent()]),
+    "much news": lambda words: people.news(words, OPEN, [sent()] * 21),
+    "news of a withdrawal": lambda words: people.news(words, OPEN, [sent("withdrawn")]),
+    "news of all sorts": lambda words: people.news(words, OPEN, [sent(), *[sent("withdrawn")] * 21]),
+    "person with a note": lambda words: people.card(
+        words, OPEN, sent("accepted"), entries(words), 8, words.say("status-set")
+    ),
+    "all statuses": lambda words: people.listing(
+        words, OPEN, [replace(LINE, status=each) for each in STATUSES], 0, 5
+    ),
+    "withdrawn application": lambda words: profile.application(
+        words, OPEN, sent("withdrawn"), entries(words), unfinished=False, now=NOW, note=words.say("withdrawn")
+    ),
+    "withdraw_question": lambda words: status.withdraw_question(words, OPEN, sent(), again=True, lost=True),
+    "withdraw question, for good": lambda words: status.withdraw_question(
+        words, BARE, sent("accepted"), again=False, lost=False
+    ),
+    **{
+        f"told that it is {each}, {'places lost' if lost else 'no more'}":
+        lambda words, each=each, lost=lost: status.told(words, OPEN, each, lost=lost)  # type: ignore[misc]  # lambdas in a loop
+        for each in STATUSES[:4] for lost in (True, False)
+    },
+    **{
+        f"question: {before} to {after}, {lost}":
+        lambda words, before=before, after=after, lost=lost: status.question(  # type: ignore[misc]  # lambdas in a loop
+            words, OPEN, sent(before), after, LARGEST, "kk", lost
+        )
+        for before in STATUSES for after in decisions(before) for lost in (True, False, None)
+    },
 }  # fmt: skip
 
 
@@ -143,7 +172,7 @@ async def test_telegram_takes_every_screen_in_every_language(words: Words, teleg
 def test_no_screen_is_left_out() -> None:
     made = {
         f"{module.__name__}.{name}"
-        for module in (dialogue, general, people, profile, programmes)
+        for module in (dialogue, general, people, profile, programmes, status)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")
@@ -152,7 +181,7 @@ def test_no_screen_is_left_out() -> None:
     called = {
         f"{module.__name__}.{name}"
         for screen in SCREENS.values()
-        for module in (dialogue, general, people, profile, programmes)
+        for module in (dialogue, general, people, profile, programmes, status)
         for name in screen.__code__.co_names
         if hasattr(module, name) and module.__name__.rpartition(".")[2] in screen.__code__.co_names
     }

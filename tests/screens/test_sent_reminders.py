@@ -59,6 +59,18 @@ def test_the_evening_before_an_event_everything_about_it_is_said(hall: Hall, tex
     assert reminder(hall, texts, "day-before", event=True, silent=True) == said
 
 
+@pytest.mark.parametrize(("name", "rings"), [("day-before", False), ("begins", True)])
+def test_what_waited_in_the_outbox_into_the_night_comes_without_a_sound(
+    hall: Hall, texts: Texts, name: str, *, rings: bool
+) -> None:
+    hall.now = CONCERT.starts - timedelta(hours=19)  # 23:00
+    facts = {"reminder": name, "event": 0 if rings else hall.concert.id, "starts_at": 0}
+    delivery = Delivery(1, ME, REMINDER, hall.programme_id, facts)
+    request = Renderer(texts, hall.shelf, LANGUAGES, Clock(lambda: hall.now))(hall.tx, delivery)
+    assert request is not None
+    assert request[1].get("disable_notification", False) is not rings
+
+
 @pytest.mark.parametrize("meanwhile", ["gave up", "cancelled", "moved", "begun", "muted", "rule gone"])
 def test_nobody_is_reminded_of_what_is_no_longer_so(hall: Hall, texts: Texts, meanwhile: str) -> None:
     hall.now = CONCERT.starts - timedelta(hours=2)

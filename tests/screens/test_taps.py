@@ -19,6 +19,8 @@ LONGEST_WORDS = {
     "fingerprint": "f" * 8,
     "zone": "America/Argentina/ComodRivadavia",
     "kind": "application",
+    "was": "submitted",
+    "status": "withdrawn",
     "step": "description",
     "value": "2027-09-24",
     "start": "202709241900",
@@ -30,7 +32,7 @@ WORDS = {
     "fingerprint": st.from_regex("[0-9a-f]{8}", fullmatch=True),
     **{
         name: st.from_regex("[A-Za-z0-9/_+-]{0,16}", fullmatch=True)
-        for name in ("zone", "kind", "step", "value", "start")
+        for name in ("zone", "kind", "was", "status", "step", "value", "start")
     },
 }
 

@@ -38,10 +38,11 @@ async def simulator(standing: MovableClock) -> Simulator:
 
 @pytest.fixture
 async def sam(simulator: Simulator, standing: MovableClock) -> Person:
-    """Sam is told something in an hour and in three."""
+    """Sam is told something in an hour and in three; nobody is in two and in six."""
     sam = simulator.add_person("Sam")
     await sam.start()
-    words = {NOON + HOUR: "In an hour it begins", NOON + 2 * HOUR: "", NOON + 3 * HOUR: "How was it?"}
+    by_hour = {1: "In an hour it begins", 2: "", 3: "How was it?", 6: ""}
+    words = {NOON + hours * HOUR: text for hours, text in by_hour.items()}
     simulator.time_travel = Travel(simulator, standing, sam, words)
     return sam
 
@@ -60,13 +61,20 @@ async def skip(web: aiohttp.ClientSession, **body: Any) -> tuple[int, Any]:
 async def test_to_what_comes_next_and_on_by_hours(web: aiohttp.ClientSession, sam: Person) -> None:
     async with web.get("/sim/clock") as answer:
         assert await answer.json() == {"now": NOON, "next": NOON + HOUR, "movable": True}
-    at_one = {"now": NOON + HOUR, "next": NOON + 2 * HOUR, "movable": True, "messages": 1}
+    at_one = {"now": NOON + HOUR, "next": NOON + 3 * HOUR, "movable": True, "told": [sam.id]}
     assert await skip(web, to="next") == (200, at_one)
     assert (sam.last.text, sam.last.data["date"]) == ("In an hour it begins", NOON + HOUR)
-    assert (await skip(web, to="next"))[1]["messages"] == 0
-    at_five = {"now": NOON + 5 * HOUR, "next": None, "movable": True, "messages": 1}
-    assert await skip(web, skip=3 * HOUR) == (200, at_five)
+    at_five = {"now": NOON + 5 * HOUR, "next": NOON + 6 * HOUR, "movable": True, "told": [sam.id]}
+    assert await skip(web, skip=4 * HOUR) == (200, at_five)
     assert (sam.last.text, sam.last.data["date"]) == ("How was it?", NOON + 3 * HOUR)
+
+
+async def test_where_nobody_will_be_told_it_goes_from_one_due_moment_to_the_next(
+    web: aiohttp.ClientSession, sam: Person
+) -> None:
+    await skip(web, skip=4 * HOUR)
+    at_six = {"now": NOON + 6 * HOUR, "next": None, "movable": True, "told": []}
+    assert await skip(web, to="next") == (200, at_six)
     assert await skip(web, to="next") == (409, {"error": "nothing is to come"})
 
 

@@ -7,7 +7,7 @@ from bot.simulator.clock import MovableClock
 
 
 class Travel:
-    """`words` are what the bot tells `person`, by Unix second."""
+    """`words` are what the bot tells `person`, by Unix second; "" if it has something to do and tells nobody."""
 
     def __init__(self, simulator: Simulator, clock: MovableClock, person: Person, words: Mapping[float, str]) -> None:
         self._simulator = simulator
@@ -17,6 +17,9 @@ class Travel:
 
     async def next(self) -> float | None:
         return min(self._words, default=None)
+
+    async def next_told(self) -> float | None:
+        return min((moment for moment, text in self._words.items() if text), default=None)
 
     async def skip_to(self, moment: float) -> None:
         while (coming := await self.next()) is not None and coming <= moment:

@@ -80,6 +80,7 @@ INSERT INTO deliveries_anew (id, person_id, kind, about, details, state, due_at,
 DROP TABLE deliveries;
 ALTER TABLE deliveries_anew RENAME TO deliveries;
 CREATE INDEX outbox ON deliveries (due_at, id) WHERE state = 'queued';
+CREATE INDEX answers_in_outbox ON deliveries (due_at, id) WHERE state = 'queued' AND kind = 'answer';
 CREATE INDEX in_flight ON deliveries (id) WHERE state = 'sending';
 CREATE INDEX deliveries_of_person ON deliveries (person_id, kind, about);
 CREATE UNIQUE INDEX said_once ON deliveries (person_id, once) WHERE once IS NOT NULL;

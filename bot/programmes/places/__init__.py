@@ -5,7 +5,7 @@
 - `confirming.py`: "are you coming?", and the places of those who don't answer
 """
 
-from bot.programmes.places.confirming import ask, confirm, free
+from bot.programmes.places.confirming import ask, awaits_answer, confirm, free
 from bot.programmes.places.place import (
     GIVEN_UP,
     GOING,
@@ -17,6 +17,7 @@ from bot.programmes.places.place import (
     concerned,
     count,
     find,
+    is_for,
     left,
     may_come,
     of_person,
@@ -61,6 +62,7 @@ __all__ = [
     "accept",
     "ask",
     "asking_begins",
+    "awaits_answer",
     "concerned",
     "confirm",
     "count",
@@ -69,6 +71,7 @@ __all__ = [
     "find",
     "free",
     "give_up",
+    "is_for",
     "left",
     "may_come",
     "of_person",

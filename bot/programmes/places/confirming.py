@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.database import Tx
+from bot.programmes.event import Event
 from bot.programmes.events import Scheduled
 from bot.programmes.places.place import COLUMNS, GOING, LOST, Place, find
 from bot.programmes.places.taking import Promoted, asking_begins, fill, leave
@@ -35,6 +36,14 @@ def ask(tx: Tx, scheduled: Scheduled, at: datetime) -> list[int]:
         at=int(at.timestamp()),
     )
     return [row[0] for row in rows]
+
+
+def awaits_answer(event: Event, place: Place | None, at: datetime) -> bool:
+    """Whether somebody has a place and, though it is time to, hasn't said yet that they come: about this start."""
+    begins = asking_begins(event)
+    if place is None or place.status != GOING or begins is None or event.cancelled:
+        return False
+    return begins <= at < event.starts and (place.confirmed_at or 0) < begins.timestamp()
 
 
 def confirm(tx: Tx, person_id: int, scheduled: Scheduled, at: datetime) -> bool:

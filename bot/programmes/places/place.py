@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.database import Tx
+from bot.programmes import applications
 from bot.programmes.event import ACCEPTED, EVERYONE, Event
 from bot.programmes.events import Scheduled
 from bot.programmes.events import find as find_event
@@ -99,14 +100,19 @@ def concerned(tx: Tx, event_id: int) -> list[int]:
 
 def may_come(tx: Tx, person_id: int, scheduled: Scheduled) -> bool:
     """Whether the event is for them."""
-    if scheduled.event.who == EVERYONE:
-        return True
     status = tx.value(
         "SELECT status FROM applications WHERE person_id = :person AND programme_id = :programme",
         person=person_id,
         programme=scheduled.programme_id,
     )
-    return status == "accepted" if scheduled.event.who == ACCEPTED else status in {"submitted", "accepted", "waiting"}
+    return is_for(scheduled.event, status)
+
+
+def is_for(event: Event, status: str | None) -> bool:
+    """Whether the event is for those whose application has this status; None: who hasn't applied."""
+    if event.who == EVERYONE:
+        return True
+    return status == applications.ACCEPTED if event.who == ACCEPTED else status in applications.STANDING
 
 
 def overlapping(tx: Tx, person_id: int, scheduled: Scheduled) -> list[Scheduled]:

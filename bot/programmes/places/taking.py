@@ -96,12 +96,13 @@ def accept(tx: Tx, person_id: int, scheduled: Scheduled, at: datetime) -> bool:
 def expire(tx: Tx, scheduled: Scheduled, person_id: int, at: datetime) -> tuple[Promoted, ...]:
     """The time for accepting is over: the offered place is lost to whoever is next.
 
-    Nothing happens if the person has answered, or was offered a place anew until later.
+    Nothing happens if the person has answered, or was offered a place anew until later. Nobody can accept while the
+    event is cancelled: so they wait again, and are the next if it is on again.
     """
     place = find(tx, scheduled.id, person_id)
     if place is None or place.status != OFFERED or at.timestamp() < (place.offered_until or 0):
         return ()
-    leave(tx, place, LOST, at)
+    leave(tx, place, WAITING if scheduled.event.cancelled else LOST, at)
     return fill(tx, scheduled, at)
 
 
@@ -135,7 +136,7 @@ def fill(tx: Tx, scheduled: Scheduled, at: datetime) -> tuple[Promoted, ...]:
 
 
 def leave(tx: Tx, place: Place, status: str, at: datetime) -> None:
-    """The person has no place any more and doesn't wait; `status` is GIVEN_UP or LOST."""
+    """The person has no place any more, nor an offer of one; `status` is GIVEN_UP, LOST or WAITING."""
     tx.run(
         "UPDATE places SET status = :status, offered_until = NULL, changed_at = :at"
         " WHERE event_id = :event AND person_id = :person",

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.clock import YEARS
 from bot.forms.reader.languages import language_code
 from bot.language.languages import LANGUAGES
 
@@ -52,11 +53,12 @@ def write_heading(field: str, language: str = SAME_FOR_ALL) -> str:
 
 
 def read_day(text: str) -> date | None:
-    """A day such as 2027-09-24."""
+    """A day such as 2027-09-24, in one of `YEARS`."""
     try:
-        return date.fromisoformat(text) if _DAY.fullmatch(text) else None
+        day = date.fromisoformat(text) if _DAY.fullmatch(text) else None
     except ValueError:
         return None
+    return day if day and day.year in YEARS else None
 
 
 def read_clock(text: str) -> time | None:

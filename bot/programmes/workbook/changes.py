@@ -44,7 +44,7 @@ def compare(before: Workbook | None, after: Workbook, concerned: Mapping[str, in
 def _new(book: Workbook) -> Change:
     asked = sum(question.askable for question in book.form.questions)
     counts = {"questions": asked, "events": len(book.events), "reminders": len(book.reminders)}
-    return Change("changes-new-programme", {"title": book.programme.title, **counts})
+    return Change("changes-new-programme", {"title": book.programme.title, "name": book.programme.slug, **counts})
 
 
 def _events(before: Workbook, after: Workbook, concerned: Mapping[str, int]) -> Iterator[Change]:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from bot.programmes.event import APPLICANTS, WHO, Event
+from bot.programmes.event import APPLICANTS, MOST_PLACES, WHO, Event
 from bot.programmes.programme import Programme
 from bot.programmes.workbook.cells import read_end, read_point, read_wall, read_whole, read_yes, read_zone
 from bot.programmes.workbook.table import Table
@@ -19,7 +19,7 @@ TEXTS: Final = {"title": 120, "description": 1000, "place": 120, "address": 200}
 HOURS: Final = ("offer_hours", "ask_hours", "free_hours")
 FIELDS: Final = ("id", "map", "start", "end", "zone", "capacity", "who", "sign_up_until", *HOURS, "cancelled")
 NEEDED: Final = ("id", "title", "start", "end")
-MOST_PLACES: Final = 1_000_000
+MOST: Final = 1000  # events
 MOST_HOURS: Final = 720
 ANY_TIME: Final = datetime.fromisoformat("2000-01-01")  # so that an end is looked at where its start can't be read
 
@@ -43,6 +43,7 @@ class EventsReader:
     def read(self) -> tuple[Event, ...]:
         """The events in their order; only if there are no problems all of them."""
         self._table.check_headings(FIELDS, TEXTS)
+        self._table.check_length(MOST)
         return tuple(event for row in self._table.rows if (event := self._event(row)))
 
     def _event(self, row: "Row") -> Event | None:

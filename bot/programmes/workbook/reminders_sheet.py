@@ -21,7 +21,8 @@ SHEET: Final = "reminders"
 TEXTS: Final = {"text": 1500}  # of a message of 4,096 letters: ${…} can grow
 FIELDS: Final = ("name", "when", "what", "at", "events", "for", "kind")
 NEVER: Final = "never"
-MOST: Final = 1000
+MOST: Final = 200  # rules, each of which may count from every event
+MOST_UNITS: Final = 1000
 MORNING: Final = time(9)  # for what counts from a day that has no time of its own
 WHAT: Final[Mapping[str, str]] = {
     "event start": rules.EVENT_START,
@@ -71,6 +72,7 @@ class RemindersReader:
     def read(self) -> tuple[Reminder, ...]:
         """The rules in their order; only if there are no problems all of them."""
         self._table.check_headings(FIELDS, TEXTS)
+        self._table.check_length(MOST)
         return tuple(rule for row in self._table.rows if (rule := self._reminder(row)))
 
     def _reminder(self, row: "Row") -> Reminder | None:
@@ -129,8 +131,8 @@ class RemindersReader:
         if written == "at":
             return When(0, rules.MINUTES)
         match = _WHEN.fullmatch(written)
-        if not match or int(match[1]) > MOST:
-            self._table.wrong("reminders-when-wrong", row, "when", value=written[:100], limit=MOST)
+        if not match or int(match[1]) > MOST_UNITS:
+            self._table.wrong("reminders-when-wrong", row, "when", value=written[:100], limit=MOST_UNITS)
             return None
         return When(int(match[1]) * (-1 if match[3] == "before" else 1), f"{match[2]}s")
 

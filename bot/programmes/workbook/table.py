@@ -33,6 +33,11 @@ class Table:
         meant = {written for heading, written in self._written.items() if not heading.remark}
         return [row for row in self.sheet.rows if meant & row.cells.keys()]
 
+    def check_length(self, most: int) -> None:
+        """Says if there are more rows than that."""
+        if len(self.rows) > most:
+            self.problems.append(Problem("workbook-rows", {"limit": most}, self.sheet.name))
+
     def check_headings(self, fields: Collection[str], texts: Collection[str]) -> None:
         """Says which columns are none of `fields`, and none of `texts`, which have languages."""
         for heading, written in self._written.items():

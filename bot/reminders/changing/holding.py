@@ -1,6 +1,6 @@
 """Places taken, given up, offered and lost. The rules are those of `bot.programmes.places`."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.database import Tx
 from bot.delivery import event_news
@@ -8,7 +8,7 @@ from bot.people.persons import Person
 from bot.programmes import events, places
 from bot.programmes.events import Scheduled
 from bot.programmes.store import Shelf
-from bot.reminders.changing.telling import tell, tell_promoted
+from bot.reminders.changing.telling import tell, tell_asked, tell_promoted
 
 
 def sign_up(
@@ -37,13 +37,8 @@ def confirm(tx: Tx, _shelf: Shelf, person: Person, event_id: int, now: datetime)
 
 
 def ask(tx: Tx, shelf: Shelf, scheduled: Scheduled, now: datetime) -> int:
-    """Ask everybody who has a place and hasn't confirmed it whether they are coming; how many.
-
-    Asking doesn't wait for a morning that comes after the places are freed.
-    """
-    loaded = shelf.programme(tx, scheduled.programme_id)
-    freed_at = int((scheduled.event.starts - timedelta(hours=scheduled.event.free_hours or 0)).timestamp())
-    return tell(tx, loaded, scheduled, event_news.ASK, places.ask(tx, scheduled, now), now, until=freed_at)
+    """Ask everybody who has a place and hasn't confirmed it whether they are coming; how many."""
+    return tell_asked(tx, shelf.programme(tx, scheduled.programme_id), scheduled, now)
 
 
 def free(tx: Tx, shelf: Shelf, scheduled: Scheduled, now: datetime) -> int:

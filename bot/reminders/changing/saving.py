@@ -15,7 +15,7 @@ from bot.programmes.store import Loaded, Shelf
 from bot.programmes.workbook import writing
 from bot.programmes.workbook.book import Sheets, Workbook
 from bot.reminders import planning
-from bot.reminders.changing.telling import tell, tell_change, tell_promoted
+from bot.reminders.changing.telling import tell, tell_asked, tell_change, tell_promoted
 
 OPERATOR = 0  # in the audit trail: whoever has a terminal on the machine
 
@@ -128,7 +128,15 @@ def _follow(
         return told
     know_already = {actor, *(each.person_id for each in promoted)}
     people = [each for each in places.concerned(tx, scheduled.id) if each not in know_already]
-    return told + tell_change(tx, loaded, scheduled, former, people, now)
+    told += tell_change(tx, loaded, scheduled, former, people, now)
+    if _asks(former) != _asks(scheduled.event):
+        tell_asked(tx, loaded, scheduled, now)  # it may have become time to just now
+    return told
+
+
+def _asks(event: Event) -> tuple[datetime, int | None, bool]:
+    """What decides when "are you coming?" is asked."""
+    return event.starts, event.ask_hours, event.cancelled
 
 
 def _action(former: Event | None, event: Event) -> str:

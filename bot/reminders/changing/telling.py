@@ -34,7 +34,7 @@ def tell_change(
         news = event_news.news_of(known, event)
         if news is None:
             continue
-        due, silent = _hour(tx, loaded, person_id, starts, now)
+        due, silent = hour(tx, loaded, person_id, starts, now)
         told += 1
         if waiting is not None:
             event_news.amend(tx, waiting, news, due, silent=silent)
@@ -57,6 +57,15 @@ def tell_promoted(
     return len(promoted)
 
 
+def tell_asked(tx: Tx, loaded: Loaded, scheduled: Scheduled, now: datetime) -> int:
+    """Ask everybody who has a place, hasn't confirmed it and hasn't been asked whether they are coming; how many.
+
+    Asking doesn't wait for a morning that comes after the places are freed. Nobody is asked before or after its time.
+    """
+    freed_at = int((scheduled.event.starts - timedelta(hours=scheduled.event.free_hours or 0)).timestamp())
+    return tell(tx, loaded, scheduled, event_news.ASK, places.ask(tx, scheduled, now), now, until=freed_at)
+
+
 def tell(
     tx: Tx,
     loaded: Loaded,
@@ -73,15 +82,15 @@ def tell(
     told = 0
     for person_id in people:
         place = places.find(tx, scheduled.id, person_id)
-        due, silent = _hour(tx, loaded, person_id, useful, now)
-        # Who gives up and signs up again has a new turn; a moved event asks anew.
-        once = f"{place.turn if place else 0}:{int(starts.timestamp())}"
+        due, silent = hour(tx, loaded, person_id, useful, now)
+        # Who gives up and signs up again has a new turn; a moved event asks anew; an offer may come again.
+        once = f"{place.turn if place else 0}:{int(starts.timestamp())}:{until or 0}"
         told += event_news.queue(tx, person_id, scheduled.id, news, due, silent=silent, once=once)
     return told
 
 
-def _hour(tx: Tx, loaded: Loaded, person_id: int, useful: datetime, now: datetime) -> tuple[int, bool]:
-    """When a person is told of something that is of use until `useful`, and whether without a sound.
+def hour(tx: Tx, loaded: Loaded, person_id: int, useful: datetime | None, now: datetime) -> tuple[int, bool]:
+    """When a person is told of something that is of use until `useful` (None: for long), and whether without a sound.
 
     In their quiet hours it waits for the end of these, unless it is urgent: then it comes at once, silently if they
     will be up in time.
@@ -92,6 +101,6 @@ def _hour(tx: Tx, loaded: Loaded, person_id: int, useful: datetime, now: datetim
     morning = times.quiet(now, zone, programme.quiet_from, programme.quiet_until)
     if morning is None:
         return int(now.timestamp()), False
-    if useful - now > SOON:
+    if useful is None or useful - now > SOON:
         return int(morning.timestamp()), False
     return int(now.timestamp()), useful > morning

@@ -68,6 +68,7 @@ export class ChatView {
   }
 
   #onChange(change) {
+    if (change.kind === "day") this.log.update();
     if (change.person !== this.#id) return;
     if (change.kind === "messages") {
       this.log.update(change.added);

@@ -2,12 +2,13 @@
 
 import { api } from "./api.js";
 import { h, icon } from "./dom.js";
-import { clockTime, dayParts, longDay } from "./format.js";
+import { clockTime, dayParts, fullName, longDay, shortDay } from "./format.js";
+import { openPeople } from "./routes.js";
 import { pageToast, showError } from "./toasts.js";
 import { words } from "./words.js";
 
 const HOUR = 3600; // seconds
-const SETTLING = 400; // milliseconds after the last change until what comes next is asked for
+const BETWEEN = 400; // milliseconds at least, from one question about what comes next to another
 
 export function clock(element, state) {
   const time = h("time");
@@ -21,6 +22,7 @@ export function clock(element, state) {
   let coming = null; // when something is due next; null: nothing is
   let skipping = false;
   let asking = null;
+  let asked = -BETWEEN;
 
   element.setAttribute("aria-label", words.clock);
   element.replaceChildren(time);
@@ -38,9 +40,9 @@ export function clock(element, state) {
     when.replaceChildren();
     next.title = words.nothingToCome;
     if (coming !== null) {
-      const [weekday, day, year] = dayParts(coming);
-      const inYear = year === dayParts(state.now())[2] ? "" : ` ${year}`;
-      when.append(h("span", { class: "clock-spare" }, `${weekday} `), `${day}${inYear} ${clockTime(coming)}`);
+      const [weekday] = dayParts(coming);
+      when.append(h("span", { class: "clock-spare" }, `${weekday} `),
+        `${shortDay(coming, state.now())} ${clockTime(coming)}`);
       next.title = `${words.toNext}: ${longDay(coming)}, ${clockTime(coming)}`;
     }
     for (const button of buttons) button.disabled = skipping;
@@ -59,8 +61,8 @@ export function clock(element, state) {
     showButtons();
     try {
       const answer = await api.skip(how);
-      if (how.to && answer.messages === 0) pageToast(words.nobodyTold, "info");
       take(answer);
+      report(answer.told, how);
     } catch (error) {
       showError(error);
     }
@@ -68,16 +70,35 @@ export function clock(element, state) {
     showButtons();
   }
 
+  /** Says what can't be seen: that nobody was told anything, or that it was somebody whose chat isn't open. */
+  function report(told, how) {
+    const open = openPeople();
+    if (how.to && told.length === 0) pageToast(words.nobodyTold, "info");
+    if (told.length === 0 || open.length === 0 || told.some((id) => open.includes(id))) return;
+    const names = told.filter((id) => state.people.has(id)).map((id) => fullName(state.people.get(id)));
+    pageToast(words.told(names), "info");
+  }
+
   /** What people do may change what comes next. */
   function askSoon() {
-    clearTimeout(asking);
-    if (!skipping) asking = setTimeout(() => api.clock().then(take, () => {}), SETTLING);
+    if (asking === null && !skipping) asking = setTimeout(ask, Math.max(0, asked + BETWEEN - performance.now()));
+  }
+
+  async function ask() {
+    asking = null;
+    asked = performance.now();
+    const answer = await api.clock().catch(() => null);
+    if (answer && !skipping) take(answer);
   }
 
   state.subscribe(({ kind }) => {
     if (kind === "clock") showTime();
     if (kind === "clock" || kind === "messages") askSoon();
   });
-  setInterval(showTime, 1000);
+  setInterval(() => {
+    showTime();
+    state.lookAtDay();
+  }, 1000);
   showTime();
+  askSoon();
 }

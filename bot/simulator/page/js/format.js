@@ -22,12 +22,19 @@ export const clockTime = (unix) =>
 
 export const dayKey = (unix) => new Date(unix * 1000).toLocaleDateString("sv-SE");
 
+export const shortDay = (unix, now) => dayWithin(unix, now, "short");
+
 export function dayLabel(unix, now) {
   if (dayKey(unix) === dayKey(now)) return words.today;
   if (dayKey(unix) === dayKey(now - 86400)) return words.yesterday;
-  const sameYear = new Date(unix * 1000).getFullYear() === new Date(now * 1000).getFullYear();
-  return new Date(unix * 1000).toLocaleDateString("en-GB",
-    { day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
+  return dayWithin(unix, now, "long");
+}
+
+/** The day, with its year if that isn't the present one. */
+function dayWithin(unix, now, month) {
+  const date = new Date(unix * 1000);
+  const sameYear = date.getFullYear() === new Date(now * 1000).getFullYear();
+  return date.toLocaleDateString("en-GB", { day: "numeric", month, ...(sameYear ? {} : { year: "numeric" }) });
 }
 
 /** The weekday, the day and the year: ["Thu", "23 Sept", "2027"]. */
@@ -42,8 +49,7 @@ export const longDay = (unix) => new Date(unix * 1000).toLocaleDateString("en-GB
 
 /** For the list of people: the time today, the day otherwise. */
 export function shortWhen(unix, now) {
-  if (dayKey(unix) === dayKey(now)) return clockTime(unix);
-  return new Date(unix * 1000).toLocaleDateString("en-GB", { day: "numeric", month: "short" });
+  return dayKey(unix) === dayKey(now) ? clockTime(unix) : shortDay(unix, now);
 }
 
 export function fileSize(bytes) {

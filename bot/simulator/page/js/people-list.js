@@ -37,7 +37,7 @@ export function peopleList(element, state, onNewPerson) {
 
   let isPlanned = false; // a burst of events makes one rendering
   state.subscribe(({ kind }) => {
-    if (kind !== "people" || isPlanned) return;
+    if ((kind !== "people" && kind !== "day") || isPlanned) return;
     isPlanned = true;
     requestAnimationFrame(() => {
       isPlanned = false;

@@ -1,6 +1,7 @@
 // What the page knows: people, their chats, the clock. Views subscribe and are told what has changed.
 
 import { api } from "./api.js";
+import { dayKey } from "./format.js";
 
 const TYPING_LASTS = 6000; // milliseconds; Telegram itself forgets a bot's "typing" after five seconds
 
@@ -26,8 +27,9 @@ export class State {
   #touched = new Map(); // person -> what events have changed while the chat is being fetched
   #typingTimers = new Map();
   #clock = { base: Date.now() / 1000, at: performance.now() };
+  #day = dayKey(this.now());
 
-  /** listener({kind, person, ...}) for kind: people, chat, messages, clock, toast, notice. Returns how to stop. */
+  /** listener({kind, person, ...}) for kind: people, chat, messages, answer, clock, day, notice. Returns how to stop. */
   subscribe(listener) {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -67,6 +69,15 @@ export class State {
   #setClock(now) {
     this.#clock = { base: now, at: performance.now() };
     this.#tell("clock");
+    this.lookAtDay();
+  }
+
+  /** What is said of days, such as "Today", isn't true any more when another one has begun. */
+  lookAtDay() {
+    const day = dayKey(this.now());
+    if (day === this.#day) return;
+    this.#day = day;
+    this.#tell("day");
   }
 
   async loadInfo() {

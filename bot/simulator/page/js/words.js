@@ -17,6 +17,10 @@ export const words = {
   toNext: "To the next reminder",
   nothingToCome: "Nothing is to come.",
   nobodyTold: "The moment has passed, and nobody had to be told anything.",
+  told: (names) => {
+    const others = names.length > 3 ? ` and ${names.length - 2} others` : "";
+    return `New for ${(others ? names.slice(0, 2) : names).join(", ")}${others}`;
+  },
   hourOn: "+1 hour",
   dayOn: "+1 day",
   toDark: "Dark theme",
