@@ -149,4 +149,4 @@ async def _compare(database: Database, people: list[Person], event_id: int, seco
 
 
 def _expected_words(turn: int) -> str:
-    return "You have a place." if turn < PLACES else f"number {turn - PLACES + 1}."
+    return "you have a place!" if turn < PLACES else f"number {turn - PLACES + 1}."
