@@ -114,7 +114,6 @@ async def _show_beginning(talk: Talk, outcome: Begun, *, keep_message: bool = Fa
     elif isinstance(outcome, ConsentNeeded):
         await talk.show(dialogue.notice_screen(talk.words, outcome.loaded, changed=outcome.changed))
     else:
-        talk.services.due_changed()
         if talk.tapped_message and keep_message:
             await talk.strip(talk.tapped_message)  # the notice stays readable
         before = talk.services.shown.of(talk.person.id)
@@ -138,7 +137,7 @@ async def _show_step(talk: Talk, step: Step, typed: str, page: int) -> None:
     if step.application_id is not None:
         coming = await talk.services.database.read(_has_events, talk, step.loaded.id)
         await talk.send(dialogue.submitted(talk.words, step, events=coming))
-        talk.services.changed()
+        talk.services.outbox_changed()  # its reminders are found in time when the clock looks again
     elif talk.tapped_message and not step.answered:
         # Nothing came between: ticks, the way back and a hint appear in the message that was tapped.
         screen = dialogue.present(talk.words, step, note=_note(talk, step), page=page)

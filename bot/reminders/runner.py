@@ -77,6 +77,10 @@ class Runner:
         self._at_rest.set()
 
     async def _fire_all_due(self) -> None:
-        while not self._stopping and (await self._database.write(fire, self._shelf, self._clock.now())).rows:
-            self._fired()
-        self._idle(await self._database.read(next_due))
+        while True:
+            due = await self._database.read(next_due)  # which costs less than a transaction that finds nothing
+            if self._stopping or due is None or due > self._clock.stamp():
+                break
+            if (await self._database.write(fire, self._shelf, self._clock.now())).rows:
+                self._fired()
+        self._idle(due)
