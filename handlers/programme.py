@@ -30,7 +30,7 @@ async def show_desk(talk: Talk, tap: taps.ShowDesk) -> None:
 async def get_workbook(talk: Talk, tap: taps.GetWorkbook) -> None:
     """The workbook as it stands now, with what was changed in the chat."""
     loaded, sheets = await talk.commit(_sheets, tap.programme_id)
-    if not sheets:
+    if "survey" not in sheets:  # loaded before sheets were kept; what was changed in the chat is no workbook alone
         await talk.show(workbook_desk.said(talk.words, "desk-workbook-none"))
         return
     try:

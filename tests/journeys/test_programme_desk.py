@@ -186,6 +186,16 @@ async def test_the_workbook_comes_back_with_what_was_changed_in_the_chat(world: 
     assert "Concert moves from Friday, 24 September, 19:30 to Friday, 24 September, 18:00" in said.text
 
 
+async def test_a_programme_from_before_sheets_were_kept_has_no_workbook_to_hand_back(
+    world: World, leyla: Person
+) -> None:
+    await world.app.services.database.write(lambda tx: tx.run("UPDATE programmes SET sheets = '{}'"))
+    await leyla.tap_data(0, taps.MoveEvent(await event_id(world)).pack())
+    await world.settle()
+    await do(world, leyla, "19:30", "[Move it]", "/programme", "[Get the workbook]")
+    assert "I don't have this programme's workbook as a file yet." in leyla.last.text
+
+
 async def test_remarks_alone_can_be_kept_too(world: World, leyla: Person) -> None:
     said = await send(world, leyla, workbook({**CONCERT, "note": "ask the director"}, DANCE))
     assert "Nothing changes for people." in said.text

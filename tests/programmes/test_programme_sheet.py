@@ -146,6 +146,15 @@ def test_texts_come_in_languages_and_gaps_are_pointed_out(tmp_path: Path) -> Non
     assert [(gap.row, gap.args) for gap in gaps] == [(line_of(text, "city"), {"name": "city", "languages": "en"})]
 
 
+def test_a_language_that_the_form_lacks_altogether_is_pointed_out(tmp_path: Path) -> None:
+    path = tmp_path / "book.md"
+    path.write_text(book({"languages": "en kk az"}), encoding="utf-8")
+    assert [(fault.sheet, fault.column, fault.key, fault.args) for fault in read(path).warnings] == [
+        ("survey", "label::Қазақша (kk)", "workbook-translation", {"language": "kk"}),
+        ("survey", "label::Azərbaycanca (az)", "workbook-translation", {"language": "az"}),
+    ]
+
+
 def test_what_is_left_out_has_a_sensible_value(tmp_path: Path) -> None:
     programme = good(tmp_path, book({"opens": "", "closes": ""}))
     assert programme.opens is None

@@ -1,5 +1,6 @@
 """Events on the screen: every state of a card in every language, times in two zones, calendar files."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -177,6 +178,35 @@ def test_a_calendar_file_holds_any_text_and_short_lines(description: str, title:
     assert said(str(entry["DESCRIPTION"])) == said(f"d{description}")
     assert entry["SEQUENCE"] == 3
     assert entry["GEO"].to_ical() == "51.1;71.4"
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_a_calendar_file_is_what_the_standards_ask_for(cancelled: bool) -> None:
+    """RFC 5545, 3.1, 3.3.11, 3.6.1 and 3.8; RFC 5546, 3.2.1 and 3.2.5. Read here by hand, not by a library."""
+    title = {"en": "Songs; tea, and a \\ " + "ө" * 200 + "😀" * 20}
+    event = replace(EVENT, title=title, description={"en": "One\nTwo"}, cancelled=cancelled)
+    content = calendar_file(replace(SCHEDULED, event=event), PROGRAMME, "en", BEFORE, "kopru_bot")
+    rest = content.replace(b"\r\n", b"")
+    assert content.endswith(b"\r\n")
+    assert b"\r" not in rest
+    assert b"\n" not in rest
+    assert all(0 < len(line) <= 75 and line.decode() for line in content.split(b"\r\n")[:-1])
+    lines = content.replace(b"\r\n ", b"").decode().split("\r\n")[:-1]
+    assert (lines[0], lines[-2], lines[-1]) == ("BEGIN:VCALENDAR", "END:VEVENT", "END:VCALENDAR")
+    begin = lines.index("BEGIN:VEVENT")
+    assert {"VERSION:2.0", f"METHOD:{'CANCEL' if cancelled else 'PUBLISH'}"} <= set(lines[:begin])
+    assert sum(line.startswith("PRODID:") for line in lines[:begin]) == 1
+    names = [re.split("[;:]", line)[0] for line in lines[begin + 1 : -2]]
+    needed = {"UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "STATUS", "ORGANIZER"}
+    assert needed <= set(names)
+    assert len(names) == len(set(names))
+    assert not {"ATTENDEE", "DURATION"} & set(names)
+    facts = dict(line.split(":", 1) for line in lines[begin + 1 : -2])
+    assert all(re.fullmatch(r"\d{8}T\d{6}Z", facts[name]) for name in ("DTSTAMP", "DTSTART", "DTEND"))
+    assert facts["DTSTART"] == f"{EVENT.starts:%Y%m%dT%H%M%SZ}"
+    assert facts["STATUS"] == ("CANCELLED" if cancelled else "CONFIRMED")
+    assert facts["SUMMARY"].startswith("Songs\\; tea\\, and a \\\\ ө")
+    assert facts["DESCRIPTION"] == "One\\nTwo"
 
 
 def said(text: str) -> str:

@@ -28,6 +28,7 @@ def read(path: Path) -> Workbook:
     from bot.forms.reader.sheets import read_sheets  # noqa: PLC0415
     from bot.forms.reader.workbook import form_of  # noqa: PLC0415
     from bot.programmes.workbook import events_sheet, programme_sheet, reminders_sheet  # noqa: PLC0415
+    from bot.programmes.workbook.cells import write_heading  # noqa: PLC0415
 
     problems: list[Problem] = []
     warnings: list[Problem] = []
@@ -66,6 +67,12 @@ def read(path: Path) -> Workbook:
         warnings.extend(rules.warnings)
     if problems or form is None or programme is None:
         raise Faults(_faults(problems))
+    # The form itself knows no other languages than those of its columns.
+    warnings.extend(
+        sheets["survey"].problem("workbook-translation", None, write_heading("label", code), language=code)
+        for code in programme.languages
+        if code not in form.languages
+    )
     written = {name if name in SHEETS else sheet.name.strip(): sheet.raw for name, sheet in sheets.items()}
     return Workbook(programme, form, events, reminders, _with_form_id(written, form.id), _faults(warnings))
 
