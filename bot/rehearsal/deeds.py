@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
 from bot.database import Tx
-from bot.programmes import events, places
+from bot.programmes import applications, events, places
 from bot.programmes.event import ACCEPTED
 from bot.programmes.events import Scheduled
+from bot.programmes.store import Shelf
 from bot.programmes.workbook import Workbook
 from bot.rehearsal import plot
 from bot.rehearsal.acting import Actor
@@ -17,6 +19,8 @@ from bot.rehearsal.people import FORGETS, GIVES_UP, STOPS
 from bot.rehearsal.recording import Recorder
 from bot.rehearsal.stage import Stage
 from bot.rehearsal.timeline import Said
+from bot.reminders import changing
+from bot.reminders.changing.saving import OPERATOR
 from bot.screens import taps
 from bot.simulator.seen import SeenMessage
 
@@ -91,13 +95,16 @@ class Deeds:
 
     async def _accept_all(self) -> None:
         """Coordinators accept everybody who has applied."""
-        await self._database.write(_accept, self._programme_id)
         for actor in self._actors:
             if actor.player.part == STOPS:
                 continue
             await self._recorder.did(actor, Said("rehearsal-did-get-accepted"))
             for_accepted = [each for each in await self._events() if each.event.who == ACCEPTED]
             self._agenda.at(self._stage.clock() + THINKING, partial(self._sign_up, actor, for_accepted))
+        now = datetime.fromtimestamp(self._stage.clock(), UTC)
+        people = [actor.person.id for actor in self._actors]
+        await self._database.write(_accept, self._stage.app.services.shelf, people, self._programme_id, now)
+        self._stage.app.worker.wake()
 
     async def _sign_up(self, actor: Actor, wanted: Sequence[Scheduled]) -> None:
         titles: dict[str, list[str]] = {}
@@ -136,5 +143,8 @@ class Deeds:
         return [each for each in found if not each.event.cancelled]
 
 
-def _accept(tx: Tx, programme_id: int) -> None:
-    tx.run("UPDATE applications SET status = 'accepted' WHERE programme_id = :programme", programme=programme_id)
+def _accept(tx: Tx, shelf: Shelf, people: Sequence[int], programme_id: int, now: datetime) -> None:
+    for person_id in people:
+        application = applications.of_person(tx, person_id, programme_id)
+        if application:
+            changing.decide(tx, shelf, application, application.status, ACCEPTED, now, actor=OPERATOR)

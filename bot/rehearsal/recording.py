@@ -122,7 +122,7 @@ class Recorder:
             return Said("rehearsal-why-event-reminder", {"reminder": details["reminder"], "event": titles})
         if delivery.kind == outbox.EVENT:
             return Said(NEWS[details["news"]], {"event": await self._title(delivery.about)})
-        return Said("rehearsal-why-unknown")
+        return Said("rehearsal-why-status" if delivery.kind == outbox.STATUS else "rehearsal-why-unknown")
 
     async def _title(self, event_id: int) -> str:
         if event_id not in self._titles:

@@ -37,6 +37,7 @@ rehearsal-why-offer = Yer təklif olundu: { $event }
 rehearsal-why-lost-offer = Təklif olunan yer vaxtında götürülmədi: { $event }
 rehearsal-why-ask = Gəlib-gəlməyəcəyi soruşuldu: { $event }
 rehearsal-why-freed = Təsdiqləmədiyi üçün yerini itirdi: { $event }
+rehearsal-why-status = Müraciətlə bağlı qərar
 rehearsal-why-unknown = Başqa mesaj
 rehearsal-silent = səssiz
 rehearsal-night = gecə

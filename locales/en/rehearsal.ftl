@@ -65,6 +65,7 @@ rehearsal-why-offer = A place is offered: { $event }
 rehearsal-why-lost-offer = The offered place wasn't taken in time: { $event }
 rehearsal-why-ask = Question whether they are coming: { $event }
 rehearsal-why-freed = They didn't confirm, the place is gone: { $event }
+rehearsal-why-status = What was decided about the application
 rehearsal-why-unknown = Another message
 rehearsal-silent = without a sound
 rehearsal-night = at night

@@ -37,6 +37,7 @@ rehearsal-why-offer = Орын ұсынылды: { $event }
 rehearsal-why-lost-offer = Ұсынылған орын уақытында алынбады: { $event }
 rehearsal-why-ask = Келетін-келмейтіні сұралды: { $event }
 rehearsal-why-freed = Растамағандықтан орнынан айырылды: { $event }
+rehearsal-why-status = Өтінім бойынша шешім
 rehearsal-why-unknown = Басқа хабарлама
 rehearsal-silent = дыбыссыз
 rehearsal-night = түнде

@@ -79,6 +79,7 @@ rehearsal-why-offer = Предложено место: { $event }
 rehearsal-why-lost-offer = Предложенное место не заняли вовремя: { $event }
 rehearsal-why-ask = Вопрос, придёт ли человек: { $event }
 rehearsal-why-freed = Подтверждения не было, место потеряно: { $event }
+rehearsal-why-status = Решение по заявке
 rehearsal-why-unknown = Другое сообщение
 rehearsal-silent = без звука
 rehearsal-night = ночью

@@ -37,6 +37,7 @@ rehearsal-why-offer = Yer ayrıldı: { $event }
 rehearsal-why-lost-offer = Ayrılan yer zamanında alınmadı: { $event }
 rehearsal-why-ask = Gelip gelmeyeceği soruldu: { $event }
 rehearsal-why-freed = Yanıt vermediği için yerini kaybetti: { $event }
+rehearsal-why-status = Başvuruyla ilgili karar
 rehearsal-why-unknown = Başka bir mesaj
 rehearsal-silent = sessiz
 rehearsal-night = gece

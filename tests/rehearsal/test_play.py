@@ -49,6 +49,7 @@ async def test_everybody_has_their_own_story() -> None:
         "15.07. 18:30 did-apply",
         "15.07. 18:50 did-sign-up Evening <1>",
         "02.09. 11:00 did-get-accepted",
+        "02.09. 11:00 why-status",
         "02.09. 11:20 did-sign-up Visit",
         "23.09. 12:00 why-ask Evening <1>",
         "23.09. 18:00 why-event-reminder day-before, Evening <1>",
