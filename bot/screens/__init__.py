@@ -1,7 +1,7 @@
 """What people see: text and buttons as data, in their language.
 
 - `screen.py`: a screen, its buttons, and how Telegram wants to be told of them
-- `taps.py`: what a button means: typed data of at most 64 bytes
+- `taps/`: what a button means: typed data of at most 64 bytes
 - `talk.py`: one update of one person: who it is, one use case, one screen
 - `words.py`: the texts in one reader's language; `answers.py`: questions and answers line by line
 - `moments.py`: when something is, at its place and for the reader

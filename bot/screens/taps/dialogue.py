@@ -1,0 +1,80 @@
+"""The questions of a form, and its review."""
+
+from dataclasses import dataclass
+
+from bot.screens.taps.tap import Tap
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Tap):
+    """What all taps within a dialogue share: the form, and the question by its place in it."""
+
+    form_id: int
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pick(Question):
+    """Answer with one of the choices, by its place."""
+
+    code = "pick"
+    choice: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tick(Question):
+    """Tick or untick one of several choices, by its place."""
+
+    code = "tick"
+    choice: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPage(Question):
+    """Show more choices of a long list."""
+
+    code = "page"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class TicksDone(Question):
+    """These ticks are the answer."""
+
+    code = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Keep(Question):
+    """Keep the present answer, or take the one that is proposed."""
+
+    code = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class Skip(Question):
+    """Leave the question without an answer."""
+
+    code = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Back(Question):
+    """Return to the question before."""
+
+    code = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Question):
+    """From the review: answer this question anew."""
+
+    code = "change"
+
+
+@dataclass(frozen=True, slots=True)
+class Submit(Tap):
+    """From the review: send the application."""
+
+    code = "submit"
+    form_id: int
