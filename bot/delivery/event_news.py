@@ -10,7 +10,7 @@ from bot.clock import instant
 from bot.database import Tx
 from bot.delivery import outbox
 from bot.programmes.event import Event
-from bot.programmes.programme import Texts
+from bot.programmes.programme import Texts, says_the_same
 
 MOVED: Final = "moved"  # another time or place
 CANCELLED: Final = "cancelled"
@@ -47,7 +47,7 @@ class Known:
 
     def same_place(self, event: Event) -> bool:
         """Whether it is called the same in the languages that named it before; a new translation is no new place."""
-        return _same(self.place, event.place) and _same(self.address, event.address)
+        return says_the_same(self.place, event.place) and says_the_same(self.address, event.address)
 
     def to_facts(self) -> Mapping[str, Any]:
         """As JSON can hold it; `from_facts` reads it."""
@@ -103,9 +103,3 @@ def amend(tx: Tx, delivery_id: int, news: str, due_at: int, *, silent: bool) -> 
     )
     if silent:
         tx.run("UPDATE deliveries SET details = json_set(details, '$.silent', 1) WHERE id = :id", id=delivery_id)
-
-
-def _same(before: Texts, after: Texts) -> bool:
-    if common := before.keys() & after.keys():
-        return all(before[code] == after[code] for code in common)
-    return before == after or not set(before.values()).isdisjoint(after.values())

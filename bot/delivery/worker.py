@@ -11,11 +11,11 @@ from bot.clock import Clock
 from bot.database import Database, Tx
 from bot.delivery import outbox
 from bot.delivery.outbox import Delivery
+from bot.delivery.rounds import Rounds
 from bot.people import persons
 from bot.transport.gateway import Gateway
 from bot.transport.outcomes import Later, Meaning, meaning
 from bot.transport.pacer import Lane
-from bot.trouble import Trouble
 
 Render = Callable[[Tx, Delivery], tuple[str, dict[str, Any]] | None]
 AT_ONCE = 8
@@ -24,8 +24,8 @@ FAULT_PAUSE = 15  # seconds before Telegram is tried again after a fault of its 
 log = structlog.get_logger()
 
 
-class Worker:
-    """Sends deliveries until `stop`. `wake` tells it that something may be due.
+class Worker(Rounds):
+    """Sends deliveries that are due. What was in flight when the process last ended, or failed, is settled first.
 
     `idle` is told, whenever nothing is due any more, when the next delivery will be (seconds since 1970 UTC, or None).
     """
@@ -33,52 +33,22 @@ class Worker:
     def __init__(
         self, database: Database, gateway: Gateway, clock: Clock, render: Render, idle: Callable[[int | None], None]
     ) -> None:
+        super().__init__("the outbox")
         self._database = database
         self._gateway = gateway
         self._clock = clock
         self._render = render
         self._idle = idle
-        self._awake = asyncio.Event()
-        self._at_rest = asyncio.Event()
         self._choosing = asyncio.Lock()
         self._busy: set[int] = set()  # people to whom something is on its way: one thing after another
-        self._stopping = False
+        self._interrupted = True
 
-    def stop(self) -> None:
-        """Claim nothing more; `run` ends when what is in flight is settled."""
-        self._stopping = True
-        self._awake.set()
-
-    def wake(self) -> None:
-        """Look into the outbox now."""
-        self._at_rest.clear()
-        self._awake.set()
-
-    async def catch_up(self) -> None:
-        """Look into the outbox now; returns when all that is due has been tried. `run` must be running."""
-        self.wake()
-        await self._at_rest.wait()
-
-    async def run(self) -> None:
-        """Send what is due, again and again. What was in flight when the process last ended is settled first."""
-        interrupted = True
-        while not self._stopping:
-            self._awake.clear()
-            try:
-                if interrupted:
-                    await self._settle_interrupted()
-                interrupted = False
-                await self._send_all_due()
-            except Exception as error:  # noqa: BLE001  whatever it is must not end the whole bot
-                # Such as a full disk: people who write are told, and the outbox waits for room.
-                interrupted = True
-                reason = str(error) if isinstance(error, Trouble) else type(error).__name__
-                log.warning("the outbox waits", reason=reason, again_in=FAULT_PAUSE)
-                asyncio.get_running_loop().call_later(FAULT_PAUSE, self.wake)
-            if not self._awake.is_set():
-                self._at_rest.set()
-            await self._awake.wait()
-        self._at_rest.set()
+    async def _round(self) -> None:
+        if self._interrupted:
+            await self._settle_interrupted()
+        self._interrupted = True  # until all has come to its end
+        await self._send_all_due()
+        self._interrupted = False
 
     async def _settle_interrupted(self) -> None:
         unknown = await self._database.write(outbox.after_restart, self._clock.stamp())

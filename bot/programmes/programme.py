@@ -12,6 +12,13 @@ from bot.clock import instant
 Texts = Mapping[str, str]  # language code -> text
 
 
+def says_the_same(before: Texts, after: Texts) -> bool:
+    """Whether no language that said it says something else now: a further translation changes nothing for people."""
+    if common := before.keys() & after.keys():
+        return all(before[code] == after[code] for code in common)
+    return before == after or not set(before.values()).isdisjoint(after.values())
+
+
 @dataclass(frozen=True, slots=True)
 class Programme:
     """A programme. `start` and `end` are days in `zone`, `opens` and `closes` naive wall times in it.

@@ -44,13 +44,22 @@ class Reading:
 
     def when(self, event: Event | Known) -> Html:
         """From when to when, also in their own time where that differs."""
-        return moments.say_span(self.words, event.start, event.end, event.zone, self._city(event.zone), self.own_zone)
+        return moments.say_span(
+            self.words,
+            event.start,
+            event.end,
+            event.zone,
+            moments.say_city(self.words, self.programme, event.zone),
+            self.own_zone,
+        )
 
     def moment(self, stamp: int) -> Html:
         """One instant, given as seconds since 1970 UTC, also in their own time where that differs."""
         zone = self.event.zone
         at = datetime.fromtimestamp(stamp, UTC)
-        return moments.say_moment(self.words, at, zone, self._city(zone), self.own_zone)
+        return moments.say_moment(
+            self.words, at, zone, moments.say_city(self.words, self.programme, zone), self.own_zone
+        )
 
     def where(self, event: Event | Known) -> str:
         """The place with its address; empty if there is none."""
@@ -81,9 +90,6 @@ class Reading:
         if by is None or (now and by <= now.timestamp()):
             return self.words.say("event-ask-kindly")
         return self.words.say("event-ask-by", by=self.moment(by))
-
-    def _city(self, zone: str) -> str:
-        return self.text(self.programme.city) if zone == self.programme.zone else moments.say_zone(self.words, zone)
 
 
 def moved(reading: Reading, known: Known, place: Place) -> Screen | None:

@@ -12,7 +12,7 @@ from telegram.ext import ExtBot
 
 from bot.clock import Clock
 from bot.database import Database, Tx
-from bot.delivery import outbox, worker
+from bot.delivery import outbox, rounds, worker
 from bot.delivery.outbox import ANSWER, NEWS, Delivery
 from bot.delivery.worker import Worker
 from bot.people import persons
@@ -246,6 +246,7 @@ async def test_a_full_disk_makes_the_outbox_wait_and_not_fall(post: Post, monkey
         tx.value(f"PRAGMA max_page_count = {2**30}")
 
     monkeypatch.setattr(worker, "FAULT_PAUSE", 0.05)
+    monkeypatch.setattr(rounds, "PAUSE", 0.05)
     claim = outbox.claim
 
     def claim_and_write_much(tx: Tx, delivery_id: int, at: int) -> Delivery | None:
@@ -292,6 +293,7 @@ async def test_where_one_sending_fails_the_others_end_as_they_should(
     for person in people:
         await post.queue(person, "hello")
     monkeypatch.setattr(worker, "FAULT_PAUSE", 0.05)
+    monkeypatch.setattr(rounds, "PAUSE", 0.05)
     post.simulator.faults.latency = 0.05
     settle, failed = outbox.settle, asyncio.Event()
 

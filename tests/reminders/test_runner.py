@@ -10,9 +10,9 @@ import pytest
 
 from bot.clock import Clock
 from bot.database import Database, Tx
+from bot.delivery import rounds
 from bot.programmes.reminder import DAYS, EVENT_START, HOURS, Reminder
 from bot.programmes.store import Shelf
-from bot.reminders import runner as runners
 from bot.reminders.runner import Runner
 from tests.database import notes
 from tests.reminders.plans import Plans, baku
@@ -118,7 +118,7 @@ async def test_catching_up_waits_until_all_that_is_due_is_done(watch: Watch) -> 
 
 
 async def test_a_database_in_trouble_makes_it_wait_not_end(watch: Watch, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runners, "PAUSE", 0.01)
+    monkeypatch.setattr(rounds, "PAUSE", 0.01)
     await watch.work()
 
     def hide(tx: Tx) -> None:

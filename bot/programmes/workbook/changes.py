@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from bot.forms.form import Form
 from bot.programmes.event import Event
-from bot.programmes.programme import Programme, Texts
+from bot.programmes.programme import Programme, Texts, says_the_same
 from bot.programmes.reminder import Reminder
 from bot.programmes.workbook.book import Workbook
 
@@ -71,9 +71,9 @@ def _event(former: Event, event: Event, people: int) -> Iterator[Change]:
         times = {"start": event.start, "end": event.end, "from_start": former.start, "from_end": former.end}
         walls = {name: wall.isoformat() for name, wall in times.items()}
         yield Change("changes-event-moved", {**told, **walls, "zone": event.zone, "from_zone": former.zone})
-    if not same_text(former.place, event.place):
+    if not says_the_same(former.place, event.place):
         yield Change("changes-event-place", {**told, "place": event.place})
-    elif not same_text(former.address, event.address):
+    elif not says_the_same(former.address, event.address):
         yield Change("changes-event-address", told)
     elif _texts(event) != _texts(former):
         yield Change("changes-event-texts", title)
@@ -83,12 +83,6 @@ def _event(former: Event, event: Event, people: int) -> Iterator[Change]:
         yield Change("changes-event-capacity", {**title, "from": former.capacity or 0, "to": event.capacity or 0})
     if _sign_up(event) != _sign_up(former):
         yield Change("changes-event-rules", title)
-
-
-def same_text(before: Texts, after: Texts) -> bool:
-    """Whether no language that said it says something else now: a further translation changes nothing for people."""
-    common = before.keys() & after.keys()
-    return all(before[code] == after[code] for code in common) if common else before == after
 
 
 def _times(event: Event) -> tuple[object, ...]:
