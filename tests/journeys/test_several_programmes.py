@@ -118,6 +118,7 @@ async def test_an_administrator_of_the_settings_who_never_wrote(tmp_path: Path) 
     assert world.claim_code == ""
     late = await world.person("Late", person_id=77)
     await apply(world, await world.person("Aigerim"))
+    await world.app.catch_up()  # the news can't reach who has never pressed START
     await late.start()
     await world.settle()
     assert late.last.buttons[0] == ["👥 Applications received"]
