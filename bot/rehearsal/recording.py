@@ -9,12 +9,12 @@ from typing import Any, Final
 from bot.database import Tx
 from bot.delivery import event_news, outbox
 from bot.people import persons, zones
+from bot.people.quiet_hours import quiet
 from bot.programmes import events
 from bot.programmes.programme import Programme
 from bot.rehearsal.acting import Actor
 from bot.rehearsal.stage import Stage
 from bot.rehearsal.timeline import Deed, Entry, Message, Said, Story, Told
-from bot.reminders import times
 from bot.simulator.seen import SeenMessage
 
 NEWS: Final = {
@@ -135,7 +135,7 @@ class Recorder:
         now = datetime.fromtimestamp(self._stage.clock(), UTC)
         person = await self._database.read(persons.find, actor.person.id)
         zone = zones.zone_of(person, self._programme, now) if person else self._programme.zone
-        night = times.quiet(now, zone, self._programme.quiet_from, self._programme.quiet_until)
+        night = quiet(now, zone, self._programme.quiet_from, self._programme.quiet_until)
         return zone, night is not None
 
     def _new(self, actor: Actor) -> list[SeenMessage]:

@@ -11,12 +11,13 @@ import structlog
 from bot.database import Tx
 from bot.database.connection import SqlError
 from bot.people import zones
+from bot.people.quiet_hours import quiet
 from bot.programmes import events
 from bot.programmes.event import Event
 from bot.programmes.events import Scheduled
 from bot.programmes.reminder import SAFETY, UNFINISHED, Reminder, effective
 from bot.programmes.store import Loaded, Shelf
-from bot.reminders import anchors, changing, late, planning, times
+from bot.reminders import anchors, changing, late, planning
 from bot.reminders.anchors import Anchor
 from bot.reminders.audience import Concerned
 from bot.reminders.planning import Task
@@ -205,7 +206,7 @@ def _hour(loaded: Loaded, rule: Reminder, zone: str, until: datetime, now: datet
     """When it is sent to people in this zone, and whether without a sound: at night it waits for the morning, unless
     that is too late."""
     programme = loaded.programme
-    morning = times.quiet(now, zone, programme.quiet_from, programme.quiet_until) if rule.kind != SAFETY else None
+    morning = quiet(now, zone, programme.quiet_from, programme.quiet_until) if rule.kind != SAFETY else None
     if morning is None:
         return now, False
     return (morning, False) if morning <= until - AHEAD else (now, True)

@@ -1,7 +1,6 @@
-"""When something is due, and when it is quiet: arithmetic with wall times and instants, without any data of ours."""
+"""When something is due: arithmetic with wall times and instants, without any data of ours."""
 
 from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.clock import instant
 from bot.programmes.reminder import DAYS, HOURS, MINUTES, WEEKS
@@ -27,21 +26,3 @@ def due(anchor: datetime, zone: str, amount: int, unit: str, at: time | None = N
         return instant(anchor, zone) + span
     day = anchor.date() + span
     return instant(datetime.combine(day, at or anchor.time()), zone)
-
-
-def quiet(now: datetime, zone: str, quiet_from: time, quiet_until: time) -> datetime | None:
-    """The aware UTC instant when the quiet hours in which `now` lies end; None if it lies in none.
-
-    They last from `quiet_from` to `quiet_until` on the clocks of `zone`, over midnight if the second isn't later than
-    the first. Alike: there are none.
-    """
-    if quiet_from == quiet_until:
-        return None
-    today = now.astimezone(ZoneInfo(zone)).date()
-    nights = timedelta(days=int(quiet_until < quiet_from))
-    for day in (today - timedelta(days=1), today):
-        begins = instant(datetime.combine(day, quiet_from), zone)
-        ends = instant(datetime.combine(day + nights, quiet_until), zone)
-        if begins <= now < ends:
-            return ends
-    return None

@@ -13,13 +13,14 @@ from bot.language.languages import choose
 from bot.language.texts import Texts
 from bot.people import persons, zones
 from bot.people.persons import Person
+from bot.people.quiet_hours import quiet
 from bot.programmes import applications, events, places
 from bot.programmes.applications import WITHDRAWN
 from bot.programmes.events import Scheduled
 from bot.programmes.places import Place
 from bot.programmes.reminder import DEADLINE, SAFETY, UNFINISHED, effective
 from bot.programmes.store import Missing, Shelf
-from bot.reminders import rechecking, times
+from bot.reminders import rechecking
 from bot.screens import event_news as event_screens
 from bot.screens import people, reminders, several_events, status
 from bot.screens.event_news import Reading
@@ -69,7 +70,7 @@ class Renderer:
         programme = loaded.programme
         safety = {rule.name for rule in effective(loaded.reminders) if rule.kind == SAFETY}
         zone = zones.zone_of(person, programme, now)
-        night = times.quiet(now, zone, programme.quiet_from, programme.quiet_until)
+        night = quiet(now, zone, programme.quiet_from, programme.quiet_until)
         return night is not None and delivery.details["reminder"] not in safety
 
     def _screen(self, tx: Tx, delivery: Delivery, person: Person, words: Words) -> Screen | None:

@@ -7,11 +7,12 @@ from bot.database import Tx
 from bot.delivery import event_news
 from bot.delivery.event_news import Known
 from bot.people import persons, zones
+from bot.people.quiet_hours import quiet
 from bot.programmes import places
 from bot.programmes.event import Event
 from bot.programmes.events import Scheduled
 from bot.programmes.store import Loaded
-from bot.reminders import planning, times
+from bot.reminders import planning
 
 SOON = timedelta(hours=12)  # before an event that begins sooner than this, news don't wait for the morning
 
@@ -98,7 +99,7 @@ def hour(tx: Tx, loaded: Loaded, person_id: int, useful: datetime | None, now: d
     person = persons.find(tx, person_id)
     programme = loaded.programme
     zone = zones.zone_of(person, programme, now) if person else programme.zone
-    morning = times.quiet(now, zone, programme.quiet_from, programme.quiet_until)
+    morning = quiet(now, zone, programme.quiet_from, programme.quiet_until)
     if morning is None:
         return int(now.timestamp()), False
     if useful is None or useful - now > SOON:
