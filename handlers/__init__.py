@@ -7,13 +7,23 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import Any, Protocol
 
-from bot.people import composing
+from bot.people import composing, persons
 from bot.people.roles import NotAllowed
 from bot.programmes.store import Missing
 from bot.screens import taps
 from bot.screens.talk import RepeatedUpdate, Talk
 from bot.transport.incoming import Incoming
 from handlers import (
+    announce,
+    announce_sending,
+    announce_texts,
+    announce_time,
+    announced,
+    announced_report,
+    audience,
+    audience_conditions,
+    audience_saved,
+    correcting,
     event_adding,
     event_cancelling,
     event_desk,
@@ -21,6 +31,8 @@ from handlers import (
     event_moving,
     events,
     general,
+    groups,
+    letters,
     membership,
     people,
     profile,
@@ -52,9 +64,11 @@ COMMANDS: Mapping[str, OnCommand] = {
     "me": profile.me,
     "language": general.languages,
     "privacy": general.privacy,
+    "stop": settings.stop,
     "cancel": general.cancel,
     "people": people.command,
     "programme": programme.command,
+    "announce": announce.command,
 }
 
 # What /start carries, by how it begins: https://core.telegram.org/bots/features#deep-linking
@@ -107,6 +121,12 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.ShowZones: settings.show_zones,
     taps.ChooseZone: settings.choose_zone,
     taps.ToggleReminders: settings.toggle_reminders,
+    taps.WantAnnouncements: settings.want_announcements,
+    taps.AnswerAnnouncement: letters.answer,
+    taps.AnswerLetter: letters.answer_letter,
+    taps.ShowLetters: letters.show_letters,
+    taps.ShowLetter: letters.show_letter,
+    taps.GetLetters: letters.get_letters,
     taps.ShowPeople: people.show_people,
     taps.ShowCard: people.show_card,
     taps.ProposeStatus: people.propose_status,
@@ -118,6 +138,7 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.ShowDeskEvents: event_desk.show_events,
     taps.ShowDeskEvent: event_desk.show_event,
     taps.ShowGuests: event_desk.show_guests,
+    taps.TickCame: event_desk.tick,
     taps.AddEvent: event_adding.begin,
     taps.DraftStep: event_adding.step,
     taps.AddEventSurely: event_adding.add_surely,
@@ -131,6 +152,70 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.CancelEventSurely: event_cancelling.cancel_surely,
     taps.ReviveEvent: event_cancelling.ask_revive,
     taps.ReviveEventSurely: event_cancelling.revive_surely,
+    taps.ShowAudience: audience.show,
+    taps.ChooseEveryone: audience.choose_everyone,
+    taps.DropCondition: audience.drop_condition,
+    taps.ClearAudience: audience.clear,
+    taps.ExceptLast: audience.except_last,
+    taps.ShowMembers: audience.show_members,
+    taps.ShowConditions: audience_conditions.show_conditions,
+    taps.PickCondition: audience_conditions.pick,
+    taps.TurnChoices: audience_conditions.turn,
+    taps.ToggleChoice: audience_conditions.toggle,
+    taps.AddCondition: audience_conditions.add,
+    taps.NameAudience: audience_saved.ask_name,
+    taps.ShowSavedAudiences: audience_saved.show,
+    taps.ShowSavedAudience: audience_saved.show_one,
+    taps.TakeSavedAudience: audience_saved.take,
+    taps.ForgetSavedAudience: audience_saved.forget,
+    taps.ShowWhen: announce_time.show,
+    taps.ProposePlan: announce_time.propose,
+    taps.SetPlan: announce_time.set_plan,
+    taps.ClearPlan: announce_time.clear_plan,
+    taps.ShowAnnouncements: announce.show_announcements,
+    taps.NewAnnouncement: announce.begin,
+    taps.NewAnnouncementToAll: announce.begin_to_all,
+    taps.ShowDraft: announce.show_draft,
+    taps.ShowOptions: announce.show_options,
+    taps.ToggleOption: announce.toggle_option,
+    taps.SetUrgency: announce.set_urgency,
+    taps.ToggleGroup: announce.toggle_group,
+    taps.DropDraft: announce.drop,
+    taps.DropDraftSurely: announce.drop_surely,
+    taps.ShowTexts: announce_texts.show_texts,
+    taps.ShowText: announce_texts.show_text,
+    taps.WriteText: announce_texts.write,
+    taps.PlaceText: announce_texts.place,
+    taps.AskLanguage: announce_texts.ask_language,
+    taps.ChangeLanguage: announce_texts.change_language,
+    taps.DropText: announce_texts.drop_text,
+    taps.AskFallback: announce_texts.ask_fallback,
+    taps.ChooseFallback: announce_texts.choose_fallback,
+    taps.PreviewTexts: announce_sending.preview,
+    taps.AskSend: announce_sending.ask,
+    taps.SendSurely: announce_sending.send_surely,
+    taps.Read: announced.read,
+    taps.ShowWave: announced.show_wave,
+    taps.LeaveWave: announced.leave,
+    taps.PauseWave: announced.pause,
+    taps.ResumeWave: announced.resume,
+    taps.StopWave: announced.ask_stop,
+    taps.StopWaveSurely: announced.stop_surely,
+    taps.SendAgain: announced.ask_again,
+    taps.SendAgainSurely: announced.again_surely,
+    taps.ShowReport: announced_report.show_report,
+    taps.GetReportPicture: announced_report.get_picture,
+    taps.GetReportSheet: announced_report.get_sheet,
+    taps.ShowUnread: announced_report.show_unread,
+    taps.Remind: announced_report.ask_remind,
+    taps.RemindSurely: announced_report.remind_surely,
+    taps.Recall: announced_report.ask_recall,
+    taps.RecallSurely: announced_report.recall_surely,
+    taps.Correct: correcting.ask_language,
+    taps.CorrectText: correcting.ask,
+    taps.CorrectSurely: correcting.correct_surely,
+    taps.AskGroup: groups.ask,
+    taps.LinkGroup: groups.link,
 }
 
 # What is being composed, and who takes the next words for it.
@@ -138,7 +223,16 @@ COMPOSED: Mapping[str, Composer] = {
     composing.ADD_EVENT: event_adding,
     composing.MOVE_EVENT: event_moving,
     composing.LIMIT_EVENT: event_limiting,
+    composing.AUDIENCE: audience,
+    composing.AUDIENCE_NAME: audience_saved,
+    composing.ANNOUNCE_TIME: announce_time,
+    composing.ANNOUNCE: announce_texts,
+    composing.CORRECT: correcting,
+    composing.LETTER: letters,
 }
+
+# Of these the next message is a part as it is, whatever it holds.
+OF_ANY_KIND = (composing.ANNOUNCE, composing.CORRECT, composing.LETTER)
 
 __all__ = ["handle", "is_ours", "membership"]
 
@@ -199,13 +293,22 @@ async def _message(talk: Talk, what: str) -> None:
             await COMMANDS[name](talk, payload)
         else:
             await general.lost(talk)
-    elif what == "document" and await workbook.received(talk):
+    elif await letters.replied(talk) or (
+        what == "document" and not await _takes_documents(talk) and await workbook.received(talk)
+    ):
         pass
     elif not (await registration.typed(talk, text) if text else await registration.foreign(talk, what)):
         if composed := composing.of(talk.person):
             await COMPOSED[composed.what].typed(talk, text or "")
         else:
             await general.lost(talk)
+
+
+async def _takes_documents(talk: Talk) -> bool:
+    """Whether a file is for what they compose, even if it is a spreadsheet."""
+    person = await talk.services.database.read(persons.find, talk.person.id)
+    composed = composing.of(person) if person else None
+    return composed is not None and composed.what in OF_ANY_KIND
 
 
 def _command(text: str, username: str) -> tuple[str, str] | None:

@@ -2,7 +2,7 @@
 
 from bot.database import Tx
 from bot.people import composing, roles
-from bot.programmes import applying, occupied
+from bot.programmes import applying, occupied, places
 from bot.programmes.occupied import Guest, Occupied
 from bot.programmes.store import Loaded
 from bot.screens import event_desk, taps
@@ -27,9 +27,25 @@ async def show_event(talk: Talk, tap: taps.ShowDeskEvent) -> None:
 
 
 async def show_guests(talk: Talk, tap: taps.ShowGuests) -> None:
-    """Who is coming, or would like to."""
-    loaded, found, page, offset = await talk.commit(_guests, tap.event_id, tap.offset)
-    await talk.show(event_desk.guests(talk.words, loaded, found, page, offset))
+    """Who is coming, or would like to; from an hour before the start on, to be ticked."""
+    loaded, found, guests = await talk.commit(_guests, tap.event_id, tap.offset)
+    await _show(talk, loaded, found, guests, tap.offset)
+
+
+async def tick(talk: Talk, tap: taps.TickCame) -> None:
+    """Somebody came, or didn't after all; the list stays where they are."""
+    loaded, found, guests = await talk.commit(_tick, tap)
+    place = next((place for place, guest in enumerate(guests) if guest.person_id == tap.person_id), 0)
+    await _show(talk, loaded, found, guests, place)
+
+
+async def _show(talk: Talk, loaded: Loaded, found: Occupied, guests: list[Guest], place: int) -> None:
+    if places.ticking(found.event, talk.now):
+        offset = event_desk.page_start(place, event_desk.TICKS, len(guests))
+        await talk.show(event_desk.ticks(talk.words, loaded, found, guests, offset))
+    else:
+        offset = event_desk.page_start(place, event_desk.GUESTS, found.people)
+        await talk.show(event_desk.guests(talk.words, loaded, found, guests, offset))
 
 
 def _events(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, list[Occupied]]:
@@ -43,7 +59,16 @@ def _event(tx: Tx, talk: Talk, event_id: int) -> tuple[Loaded, Occupied]:
     return occupied.looked_after(tx, talk.services.shelf, talk.person.id, event_id)
 
 
-def _guests(tx: Tx, talk: Talk, event_id: int, place: int) -> tuple[Loaded, Occupied, list[Guest], int]:
+def _guests(tx: Tx, talk: Talk, event_id: int, place: int) -> tuple[Loaded, Occupied, list[Guest]]:
+    """One page of them or, where they can be ticked, all by name."""
     loaded, found = _event(tx, talk, event_id)
+    if places.ticking(found.event, talk.now):
+        return loaded, found, occupied.at_the_door(tx, found.scheduled, talk.language)
     offset = event_desk.page_start(place, event_desk.GUESTS, found.people)
-    return loaded, found, occupied.guests(tx, found.scheduled, offset, event_desk.GUESTS), offset
+    return loaded, found, occupied.guests(tx, found.scheduled, offset, event_desk.GUESTS)
+
+
+def _tick(tx: Tx, talk: Talk, tap: taps.TickCame) -> tuple[Loaded, Occupied, list[Guest]]:
+    _, found = _event(tx, talk, tap.event_id)
+    places.came(tx, found.scheduled, tap.person_id, talk.now, came=bool(tap.came))
+    return _guests(tx, talk, tap.event_id, 0)

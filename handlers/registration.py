@@ -30,7 +30,7 @@ PLAIN: Mapping[type[taps.Question], Callable[[str], replies.Reply]] = {
 
 
 class _Composing(Exception):
-    """What came is for something that a coordinator composes: nothing is kept here, not even that it was handled."""
+    """What came is for something that they compose: nothing is kept here, not even that it was handled."""
 
 
 async def apply(talk: Talk, _asked: object) -> None:

@@ -1,4 +1,4 @@
-"""Settings, reached from /me: one's time zone, and which reminders one wants."""
+"""Settings, reached from /me: one's time zone, which reminders one wants, whether announcements; /stop ends these."""
 
 from bot.database import Tx
 from bot.people import muting, persons, zones
@@ -32,8 +32,21 @@ async def choose_zone(talk: Talk, tap: taps.ChooseZone) -> None:
 
 
 async def toggle_reminders(talk: Talk, tap: taps.ToggleReminders) -> None:
-    """Turn the reminders of one kind off, or on again."""
+    """Turn the reminders of one kind, or announcements, off, or on again."""
     await talk.show(settings.settings(talk.words, await talk.commit(_toggle, tap.kind), talk.now))
+
+
+async def stop(talk: Talk, _payload: str) -> None:
+    """/stop: no announcements any more, except for one's safety."""
+    await talk.commit(_mute_announcements, muted=True)
+    await talk.send(settings.stopped(talk.words))
+
+
+async def want_announcements(talk: Talk, _tap: taps.WantAnnouncements) -> None:
+    """They come again."""
+    wishes = await talk.commit(_mute_announcements, muted=False)
+    talk.toast("announcements-again")
+    await talk.show(settings.settings(talk.words, wishes, talk.now))
 
 
 def _wishes(tx: Tx, talk: Talk) -> Wishes:
@@ -60,6 +73,11 @@ def _choose_zone(tx: Tx, talk: Talk, zone: str | None) -> Wishes | None:
 def _toggle(tx: Tx, talk: Talk, kind: str) -> Wishes:
     if kind in settings.KINDS:
         muting.set_muted(tx, talk.person.id, kind, kind not in muting.muted(tx, talk.person.id))
+    return _wishes(tx, talk)
+
+
+def _mute_announcements(tx: Tx, talk: Talk, *, muted: bool) -> Wishes:
+    muting.set_muted(tx, talk.person.id, muting.ANNOUNCEMENTS, muted)
     return _wishes(tx, talk)
 
 

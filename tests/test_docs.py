@@ -1,25 +1,34 @@
 """What the documents say is held against the program: settings, commands, sheets, reminders, buttons, links …"""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import typer
 
+from bot.announcements import announcement, audiences, conductor, gathering, reach, waves
+from bot.announcements.audiences import askable
+from bot.announcements.hours import NIGHT
 from bot.cli import cli
-from bot.config import Settings
+from bot.config import LANGUAGES, Settings
 from bot.forms.kinds import KINDS
+from bot.people import persons
 from bot.programmes import event, reminder
 from bot.programmes.reminder import BUILT_IN
+from bot.programmes.store import Shelf
 from bot.programmes.workbook import events_sheet, read, reminders_sheet
 from bot.programmes.workbook.programme_sheet import KNOWN, NEEDED
+from bot.reminders import changing
 from handlers import COMMANDS
+from tests.database.plain import plain_tx
 from tests.programmes.books import QUESTIONS, book, example
 
 PROJECT = Path(__file__).parents[1]
 WORKBOOK = "docs/workbook.md"
+ANNOUNCEMENTS = "docs/announcements.md"
 DOCUMENTS = sorted([*PROJECT.glob("*.md"), *(PROJECT / "docs").glob("*.md")])
-GUIDES = [PROJECT / "docs" / f"{name}.md" for name in ("events", "reminders", "rehearsal")]
+GUIDES = [PROJECT / "docs" / f"{name}.md" for name in ("events", "reminders", "announcements", "rehearsal")]
 
 
 def table(document: str, heading: str) -> list[list[str]]:
@@ -134,6 +143,39 @@ def test_the_rows_that_are_shown_can_be_loaded(guide: str, tmp_path: Path) -> No
         assert there.events
         assert there.reminders or guide == "events"
         assert [warning for warning in there.warnings if warning.sheet in {"events", "reminders"}] == []
+
+
+def test_all_that_a_query_may_ask_for_is_listed() -> None:
+    rows = {re.findall(r"`([^`]+)`", row[0])[0]: row[1] for row in table(ANNOUNCEMENTS, "What can be asked for")}
+    assert list(rows) == [*askable.FIELDS, "${question}"]
+    for field, values in {"status": askable.STATUSES, "language": LANGUAGES, "role": askable.ROLES}.items():
+        assert sorted(re.findall(r"`(\w+)`", rows[field])) == sorted(values)
+
+
+def test_the_queries_that_are_shown_are_understood(tmp_path: Path) -> None:
+    shown = re.findall(r"```markdown\n(.*?)```", (PROJECT / WORKBOOK).read_text("utf-8"), re.DOTALL)
+    (tmp_path / "shown.md").write_text(shown[0], "utf-8")
+    queries = re.findall(r"```\n(.*?)```", (PROJECT / ANNOUNCEMENTS).read_text("utf-8"), re.DOTALL)[0].splitlines()
+    with plain_tx(tmp_path) as tx:
+        persons.meet(tx, 1, "Somebody", "en", 0)
+        shelf, now = Shelf(), datetime(2027, 3, 1, tzinfo=UTC)
+        programme_id = changing.apply_workbook(tx, shelf, read(tmp_path / "shown.md"), now, actor=None).programme_id
+        sent = announcement.create(tx, programme_id, 1, 0)
+        waves.launch(tx, sent.id, waves.ANNOUNCE, 1, 0)
+        tx.run("UPDATE waves SET state = 'done'")
+        asked = audiences.ground(tx, shelf, programme_id)
+        for query in queries:
+            audience = audiences.parse(query, asked)
+            assert audiences.parse(audiences.write(audience), asked) == audience
+    assert len(queries) > 4
+
+
+def test_figures_of_announcements_are_those_of_the_program() -> None:
+    text = (PROJECT / ANNOUNCEMENTS).read_text("utf-8")
+    assert f"About {reach.RATE} messages go out in a second" in text
+    assert f"more than {conductor.LATE // 3600} hours late" in text
+    assert f"the bot offers it for {gathering.DELETABLE // 3600}" in text
+    assert f"{NIGHT[0]:%H:%M} to {NIGHT[1]:%-H:%M}" in text
 
 
 def test_every_example_is_listed() -> None:

@@ -10,6 +10,7 @@ from telegram.error import InvalidToken, NetworkError
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest
 
+from bot.announcements.conductor import Conductor
 from bot.app.alarms import Alarms
 from bot.app.serving import App
 from bot.app.updates import application
@@ -17,6 +18,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.database import Database, Tx
 from bot.database.key import read_or_make_key
+from bot.delivery import halts
 from bot.delivery.worker import Worker
 from bot.language.texts import Texts
 from bot.people import claim, persons, roles
@@ -68,12 +70,25 @@ async def assemble(
         gateway = Gateway(bot, pacer or Pacer())
         shelf = Shelf()
         alarms = stack.enter_context(Alarms(clock))
+
+        def outbox_idle(due: int | None) -> None:
+            alarms.set("outbox", worker.wake, due)
+            conductor.wake()
+
         worker = Worker(
             database,
             gateway,
             clock,
             Renderer(texts, shelf, settings.languages, clock),
-            lambda due: alarms.set("outbox", worker.wake, due),
+            outbox_idle,
+        )
+        conductor = Conductor(
+            database,
+            shelf,
+            settings.languages,
+            clock,
+            worker.wake,
+            lambda due: alarms.set("announcements", conductor.wake, due),
         )
         runner = Runner(database, shelf, clock, worker.wake, lambda due: alarms.set("reminders", runner.wake, due))
         services = Services(
@@ -88,12 +103,16 @@ async def assemble(
             worker.wake,
             lambda: gateway.pacer.answers_wait,
             runner.wake,
+            conductor.wake,
         )
         processing = application(bot, services)
         await processing.initialize()
         queues = await stack.enter_async_context(PersonQueues(processing.process_update))
         code = await database.write(_prepare, settings.admins, clock.stamp())
-        app = App(settings, services, bot, queues, worker, runner, code)
+        for chat_id, seconds in await database.write(_halts, clock.stamp()):
+            log.warning("Telegram asked to wait", seconds=seconds)
+            gateway.pacer.halt(seconds, chat_id)
+        app = App(settings, services, bot, queues, worker, runner, conductor, code)
         alarms.every(LOOK, app.time_moved)
         alarms.every(HOUSEWORK, _forget_updates, database, clock)
         yield app
@@ -134,6 +153,10 @@ def _prepare(tx: Tx, admins: Sequence[int], at: int) -> str | None:
             persons.meet(tx, admin, "–", None, at)
         roles.grant(tx, admin, roles.ADMINISTRATOR, None, at)
     return claim.new_code(tx)
+
+
+def _halts(tx: Tx, at: int) -> list[tuple[int | None, int]]:
+    return list(halts.standing(tx, at))
 
 
 async def _forget_updates(database: Database, clock: Clock) -> None:

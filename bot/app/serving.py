@@ -12,6 +12,8 @@ import structlog
 from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
+from bot.announcements import waves
+from bot.announcements.conductor import Conductor
 from bot.config import Settings
 from bot.database import Tx
 from bot.delivery import outbox
@@ -41,6 +43,7 @@ class App:
     queues: PersonQueues
     worker: Worker
     runner: Runner
+    conductor: Conductor
     claim_code: str | None
 
     async def serve(self, stop: asyncio.Event, ready: Callable[[], None] = lambda: None) -> None:
@@ -49,10 +52,12 @@ class App:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.worker.run())
             tasks.create_task(self.runner.run())
+            tasks.create_task(self.conductor.run())
             registering = tasks.create_task(self._register())
             await self._receive(receiver, stop, ready)
             registering.cancel()
             self.runner.stop()
+            self.conductor.stop()
             self.worker.stop()
 
     async def _receive(self, receiver: Receiver, stop: asyncio.Event, ready: Callable[[], None]) -> None:
@@ -93,12 +98,18 @@ class App:
     def time_moved(self) -> None:
         """The clock was set, or somebody else has written to the database: something may be due."""
         self.runner.wake()
+        self.conductor.wake()
         self.worker.wake()
 
     async def catch_up(self) -> None:
         """Do what is due now; returns when all of it has been tried. `serve` must be running."""
         await self.runner.catch_up()
-        await self.worker.catch_up()
+        while True:
+            await self.conductor.catch_up()
+            await self.worker.catch_up()
+            if not await self.services.database.read(waves.unattended, self.services.clock.stamp()):
+                break
+        await self.worker.catch_up()  # the word about a wave that has ended meanwhile
 
     async def next_due(self) -> int | None:
         """When there is something to do next without anybody asking (seconds since 1970 UTC); None: never."""
@@ -142,7 +153,8 @@ async def _poll(receiver: Receiver) -> None:
 
 
 def _next_due(tx: Tx) -> int | None:
-    return min((due for due in (runner.next_due(tx), outbox.next_due(tx)) if due is not None), default=None)
+    dues = (runner.next_due(tx), waves.next_due(tx), outbox.next_due(tx))
+    return min((due for due in dues if due is not None), default=None)
 
 
 def _told(tx: Tx, bot_id: int) -> str | None:

@@ -24,7 +24,7 @@ def application(bot: ExtBot[None], services: Services) -> PtbApplication:
     """What processes updates (`bot.transport.incoming.Incoming`)."""
 
     async def on_update(update: Incoming, _context: CallbackContext[Any, Any, Any, Any]) -> None:
-        if update.kind == "my_chat_member":
+        if handlers.membership.concerns(update):
             await handlers.membership.changed(services, update)
         elif handlers.is_ours(update):
             await handlers.handle(Talk(services, update))

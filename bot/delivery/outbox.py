@@ -1,8 +1,8 @@
-"""Deliveries and their states, which only move forward: queued → sending → sent | failed | unreachable | unknown |
-skipped (there was nothing left to say)."""
+"""Deliveries and their states, which only move forward: held → queued → sending → sent | failed | unreachable |
+unknown | skipped (there was nothing left to say) | stopped (by a coordinator, before it was sent)."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Self
 
@@ -14,7 +14,17 @@ NEWS = "news"  # new applications, for a coordinator; about: the programme; deta
 REMINDER = "reminder"  # about: the programme; details: {"reminder": its name, "event": id or 0, "starts_at": stamp}
 EVENT = "event"  # something about an event changed; about: the event; details: {"news": its name, …}
 STATUS = "status"  # about: the programme; details: {"known": the status its reader knows, "lost": places went with it}
+WAVE = "wave"  # about: the wave; details: {"language": of the text, "zone": IANA}; the person may be a group's chat
+PROGRESS = "progress"  # how far a wave is; about: the wave; details: announcements/progress.py
+LETTER = "letter"  # about: the letter
+ASTRAY = "astray"  # can't be sent to those it was planned for; about: the announcement
 LATE = "late"  # not sent, being too late; for a coordinator; about: the programme; details: {"reminders": [name, …]}
+
+# What is due goes in this order.
+ANSWERS: Final = 0
+USUAL: Final = 1
+MANY: Final = 2  # announcements that can wait
+RANKS: Final = (ANSWERS, USUAL, MANY)
 
 TOGETHER: Final = 8  # reminders of events in one message at most
 NOTHING_LEFT: Final = "nothing left to say"
@@ -24,7 +34,8 @@ NOTHING_LEFT: Final = "nothing left to say"
 class Delivery:
     """One message to one person. `about` is the id of the programme (or event, or announcement) it is about.
 
-    `along` are others that are claimed with it and go in the same message.
+    `person_id` may be a group's chat, which is negative. `along` are others that are claimed with it and go in the same
+    message.
     """
 
     id: int
@@ -50,28 +61,27 @@ def queue(
     """
     return bool(
         tx.run(
-            "INSERT INTO deliveries (person_id, kind, about, details, state, due_at, changed_at, once)"
-            " VALUES (:person, :kind, :about, :details, 'queued', :due, :due, :once) ON CONFLICT DO NOTHING",
+            "INSERT INTO deliveries (person_id, kind, about, details, state, due_at, changed_at, once, rank)"
+            " VALUES (:person, :kind, :about, :details, 'queued', :due, :due, :once, :rank) ON CONFLICT DO NOTHING",
             person=person_id,
             kind=kind,
             about=about,
             details=json.dumps(details, ensure_ascii=False),
             due=due_at,
             once=once,
+            rank=ANSWERS if kind == ANSWER else USUAL,
         )
     )
 
 
 def first_due(tx: Tx, at: int, besides: Collection[int] = ()) -> Delivery | None:
-    """What is to be sent next of all that is due, besides what is for these people; None: nothing.
-
-    Answers come before all else.
-    """
-    for only in (" AND kind = 'answer'", ""):
+    """What is to be sent next of all that is due, besides what is for these people; None: nothing."""
+    for rank in RANKS:
         row = tx.one(
-            "SELECT id, person_id, kind, about, details FROM deliveries"  # noqa: S608  only what is written here
-            f" WHERE state = 'queued'{only} AND due_at <= :at"
+            "SELECT id, person_id, kind, about, details FROM deliveries"
+            " WHERE state = 'queued' AND rank = :rank AND due_at <= :at"
             " AND person_id NOT IN (SELECT value FROM json_each(:besides)) ORDER BY due_at, id LIMIT 1",
+            rank=rank,
             at=at,
             besides=json.dumps(list(besides)),
         )
@@ -113,14 +123,16 @@ def with_alike(tx: Tx, delivery: Delivery, at: int) -> Delivery:
     return replace(delivery, along=tuple(_delivery(row) for row in sorted(alike)))
 
 
-def settle(tx: Tx, delivery: Delivery, state: str, at: int, reason: str | None = None) -> None:
-    """What became of a claimed delivery and those along with it, except what was left out.
+def settle(
+    tx: Tx, delivery: Delivery, state: str, at: int, reason: str | None = None, messages: Sequence[int] = ()
+) -> None:
+    """What became of a claimed delivery and those along with it, except what was left out: `messages`, by their ids.
 
     The words of an answer are not kept once they are sent. What is skipped hasn't been said, and may come to be worth
     saying: its `once` is free again.
     """
     tx.run(
-        "UPDATE deliveries SET state = :state, changed_at = :at, reason = :reason,"
+        "UPDATE deliveries SET state = :state, changed_at = :at, reason = :reason, messages = :messages,"
         " once = CASE WHEN :state = 'skipped' THEN NULL ELSE once END,"
         " details = CASE WHEN kind = 'answer' THEN '{}' ELSE details END"
         " WHERE id IN (SELECT value FROM json_each(:ids)) AND state = 'sending'",
@@ -128,6 +140,7 @@ def settle(tx: Tx, delivery: Delivery, state: str, at: int, reason: str | None =
         state=state,
         at=at,
         reason=reason,
+        messages=json.dumps(messages) if messages else None,
     )
 
 
@@ -148,8 +161,11 @@ def put_back(tx: Tx, delivery: Delivery, due_at: int) -> None:
 
 def next_due(tx: Tx) -> int | None:
     """When the next delivery is due, as seconds since 1970 UTC; None when the outbox is empty."""
-    due: int | None = tx.value("SELECT min(due_at) FROM deliveries WHERE state = 'queued'")
-    return due
+    dues = (
+        tx.value("SELECT min(due_at) FROM deliveries WHERE state = 'queued' AND rank = :rank", rank=rank)
+        for rank in RANKS
+    )
+    return min((due for due in dues if due is not None), default=None)
 
 
 def after_restart(tx: Tx, at: int) -> int:
@@ -159,6 +175,49 @@ def after_restart(tx: Tx, at: int) -> int:
     """
     tx.run("UPDATE deliveries SET state = 'queued' WHERE state = 'sending' AND kind = 'answer'")
     return tx.run("UPDATE deliveries SET state = 'unknown', changed_at = :at WHERE state = 'sending'", at=at)
+
+
+def messages_of(tx: Tx, person_id: int, kind: str, about: int) -> tuple[int, ...]:
+    """The ids of the messages in somebody's chat that a delivery has become; none where that isn't known."""
+    found = tx.value(
+        "SELECT messages FROM deliveries WHERE person_id = :person AND kind = :kind AND about = :about"
+        " AND messages IS NOT NULL ORDER BY id DESC LIMIT 1",
+        person=person_id,
+        kind=kind,
+        about=about,
+    )
+    return tuple(json.loads(found)) if found else ()
+
+
+def find_message(tx: Tx, person_id: int, message_id: int) -> Delivery | None:
+    """The delivery that has become this message in somebody's chat."""
+    row = tx.one(
+        "SELECT id, person_id, kind, about, details FROM deliveries WHERE person_id = :person"
+        " AND EXISTS (SELECT 1 FROM json_each(messages) WHERE value = :message) ORDER BY id DESC LIMIT 1",
+        person=person_id,
+        message=message_id,
+    )
+    return _delivery(row) if row else None
+
+
+def mark_read(tx: Tx, wave_id: int, person_id: int, at: int) -> bool | None:
+    """Somebody says that they have read it: whether that is new; None: they didn't get it."""
+    key = {"person": person_id, "wave": wave_id}
+    where = "WHERE person_id = :person AND kind = 'wave' AND about = :wave AND state IN ('sending', 'sent', 'unknown')"
+    if tx.run(f"UPDATE deliveries SET read_at = :at {where} AND read_at IS NULL", at=at, **key):  # noqa: S608  ours
+        return True
+    return False if tx.value(f"SELECT 1 FROM deliveries {where}", **key) else None  # noqa: S608
+
+
+def has_read(tx: Tx, wave_id: int, person_id: int) -> bool:
+    """Whether somebody has said that they have read what a wave brought them."""
+    return bool(
+        tx.value(
+            "SELECT 1 FROM deliveries WHERE person_id = :person AND kind = 'wave' AND about = :wave AND read_at > 0",
+            person=person_id,
+            wave=wave_id,
+        )
+    )
 
 
 def _ids(delivery: Delivery) -> str:

@@ -1,18 +1,18 @@
 """Takes what is due out of the outbox and sends it: each is claimed when the pacer lets it go, not before."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import structlog
-from telegram.error import TelegramError
+from telegram.error import ChatMigrated, TelegramError
 
 from bot.clock import Clock
 from bot.database import Database, Tx
-from bot.delivery import outbox
+from bot.delivery import halts, outbox
 from bot.delivery.outbox import Delivery
 from bot.delivery.rounds import Rounds
-from bot.people import persons
+from bot.people import groups, persons
 from bot.transport.gateway import Gateway
 from bot.transport.outcomes import Later, Meaning, meaning
 from bot.transport.pacer import Lane
@@ -76,11 +76,14 @@ class Worker(Rounds):
                 self._busy.discard(chosen.person_id)
 
     async def _send_chosen(self, chosen: Delivery) -> None:
-        """Wait for its slot, then send what there is to say at that moment."""
+        """Wait for its slot, then send what there is to say at that moment. An album counts as all that is in it."""
         await self._gateway.pacer.acquire(chosen.person_id, Lane.MANY)
         claimed = None if self._stopping else await self._database.write(self._claim, chosen.id)
         if claimed:
-            await self._send(*claimed)
+            delivery, method, payload = claimed
+            for _ in payload["media"][1:] if method == "sendMediaGroup" else ():
+                await self._gateway.pacer.acquire(None, Lane.MANY)
+            await self._send(delivery, method, payload)
 
     def _claim(self, tx: Tx, delivery_id: int) -> tuple[Delivery, str, dict[str, Any]] | None:
         at = self._clock.stamp()
@@ -103,13 +106,16 @@ class Worker(Rounds):
 
     async def _send(self, delivery: Delivery, method: str, payload: dict[str, Any]) -> None:
         try:
-            await self._gateway.call(method, payload, chat_id=delivery.person_id, lane=Lane.MANY, has_slot=True)
+            result = await self._gateway.call(
+                method, payload, chat_id=delivery.person_id, lane=Lane.MANY, has_slot=True
+            )
         except Later as later:
             await self._put_back(delivery, later.seconds)
+            await self._database.write(halts.keep, later, self._clock.stamp())
         except TelegramError as error:
             await self._failed(delivery, error)
         else:
-            await self._settle(delivery, "sent")
+            await self._settle(delivery, "sent", messages=_ids_of(result))
 
     async def _failed(self, delivery: Delivery, error: TelegramError) -> None:
         match meaning(error):
@@ -118,14 +124,34 @@ class Worker(Rounds):
             case Meaning.UNKNOWN:
                 await self._settle(delivery, "unknown", type(error).__name__)
             case Meaning.UNREACHABLE:
-                await self._settle(delivery, "unreachable", type(error).__name__)
-                await self._database.write(persons.set_reachable, delivery.person_id, False)
+                await self._settle(delivery, "unreachable", error.message)
+                await self._database.write(_not_reached, delivery.person_id)
+            case Meaning.MOVED if isinstance(error, ChatMigrated):
+                await self._database.write(_moved, delivery, error.new_chat_id, self._clock.stamp())
             case _:
                 log.error("delivery refused", delivery=delivery.id, error=type(error).__name__)
-                await self._settle(delivery, "failed", type(error).__name__)
+                await self._settle(delivery, "failed", error.message)
 
-    async def _settle(self, delivery: Delivery, state: str, reason: str | None = None) -> None:
-        await self._database.write(outbox.settle, delivery, state, self._clock.stamp(), reason)
+    async def _settle(
+        self, delivery: Delivery, state: str, reason: str | None = None, messages: Sequence[int] = ()
+    ) -> None:
+        await self._database.write(outbox.settle, delivery, state, self._clock.stamp(), reason, messages)
 
     async def _put_back(self, delivery: Delivery, seconds: float) -> None:
         await self._database.write(outbox.put_back, delivery, self._clock.stamp() + int(seconds) + 1)
+
+
+def _ids_of(result: Any) -> list[int]:
+    """The messages that a method showed: one, an album's, or none."""
+    shown = result if isinstance(result, list) else [result]
+    return [each["message_id"] for each in shown if isinstance(each, dict) and "message_id" in each]
+
+
+def _not_reached(tx: Tx, chat_id: int) -> None:
+    (persons if chat_id > 0 else groups).set_reachable(tx, chat_id, False)
+
+
+def _moved(tx: Tx, delivery: Delivery, new_chat_id: int, at: int) -> None:
+    """The group has become a supergroup: what is for it goes there."""
+    groups.moved(tx, delivery.person_id, new_chat_id)
+    outbox.put_back(tx, delivery, at)

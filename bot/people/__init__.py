@@ -4,7 +4,8 @@
 - `roles.py`: administrators and coordinators; every authority is asked here, at each tap
 - `claim.py`: how the first administrator takes over a new bot
 - `zones.py`: in which time zone somebody lives
-- `muting.py`: which kinds of reminders somebody doesn't want
-- `composing.py`: what a coordinator's next words are for
+- `muting.py`: which kinds of reminders somebody doesn't want, and whether announcements
+- `composing.py`: what somebody's next words are for
+- `groups.py`: groups in Telegram that a coordinator put the bot into
 - `audit.py`: who did what to whom, append-only
 """

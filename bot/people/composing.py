@@ -1,4 +1,4 @@
-"""What a coordinator's next words are for, step by step: kept with the person, so that a restart changes nothing."""
+"""What somebody's next words are for, step by step: kept with the person, so that a restart changes nothing."""
 
 import json
 from collections.abc import Mapping
@@ -12,6 +12,12 @@ from bot.people.persons import Person
 ADD_EVENT: Final = "add-event"  # facts: programmes/event_draft.py
 MOVE_EVENT: Final = "move-event"  # facts: {"event": id}
 LIMIT_EVENT: Final = "limit-event"  # facts: {"event": id}
+ANNOUNCE: Final = "announce"  # facts: handlers/announce_texts.py
+AUDIENCE: Final = "audience"  # facts: {"announcement": id}, and those of announcements/choosing.py: Picking
+AUDIENCE_NAME: Final = "audience-name"  # facts: {"announcement": id}
+ANNOUNCE_TIME: Final = "announce-time"  # facts: {"announcement": id, "wall": proposed time as ISO 8601, if any}
+LETTER: Final = "letter"  # facts: handlers/letters.py
+CORRECT: Final = "correct"  # facts: {"announcement": id, "language": code}; handlers/correcting.py
 
 
 @dataclass(frozen=True, slots=True)

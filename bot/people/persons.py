@@ -9,8 +9,8 @@ from bot.database import Tx
 class Person:
     """What is kept of a person beside their applications. `id` is Telegram's, and that of their private chat.
 
-    `zone` is the IANA zone they chose, `home_zone` that of the country they live in. `composing` is what a
-    coordinator's next words are for, as JSON; None: for no such thing.
+    `zone` is the IANA zone they chose, `home_zone` that of the country they live in. `composing` is what
+    their next words are for, as JSON; None: for no such thing.
     """
 
     id: int

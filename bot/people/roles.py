@@ -68,8 +68,8 @@ def coordinates_anything(tx: Tx, person_id: int) -> bool:
     return bool(tx.value("SELECT 1 FROM roles WHERE person_id = :id LIMIT 1", id=person_id))
 
 
-def coordinators_of(tx: Tx, programme_id: int) -> list[int]:
-    """The ids of all who look after this programme, administrators included."""
+def coordinators_of(tx: Tx, programme_id: int | None) -> list[int]:
+    """The ids of all who look after this programme, administrators included; None: of administrators alone."""
     rows = tx.all(
         "SELECT DISTINCT person_id FROM roles WHERE programme_id IS NULL OR programme_id = :programme",
         programme=programme_id,

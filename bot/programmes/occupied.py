@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.database import Tx
+from bot.language.letters import sort_key
 from bot.people import roles
 from bot.programmes import events, places
 from bot.programmes.event import Event
@@ -36,11 +37,16 @@ class Occupied:
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody who is going, is offered a place or waits. `name` is that of their application, else Telegram's."""
+    """Somebody who is going, is offered a place or waits. `name` is that of their application, else Telegram's.
+
+    `came` says that they were ticked at the door.
+    """
 
     name: str
     status: str
     confirmed: bool
+    person_id: int
+    came: bool = False
 
 
 def of_programme(tx: Tx, programme_id: int) -> list[Occupied]:
@@ -65,7 +71,8 @@ def told(tx: Tx, event_id: int, actor: int) -> int:
 def guests(tx: Tx, scheduled: Scheduled, offset: int, size: int) -> list[Guest]:
     """`size` people from `offset` on: first those with a place, then who is offered one, then who waits, by turn."""
     rows = tx.all(
-        "SELECT coalesce(applications.name, persons.first_name), places.status, places.confirmed_at IS NOT NULL"
+        "SELECT coalesce(applications.name, persons.first_name), places.status, places.confirmed_at IS NOT NULL,"
+        " places.person_id, coalesce(places.came_at >= :ticking, 0)"
         " FROM places JOIN persons ON persons.id = places.person_id"
         " LEFT JOIN applications ON applications.person_id = places.person_id"
         " AND applications.programme_id = :programme"
@@ -73,7 +80,13 @@ def guests(tx: Tx, scheduled: Scheduled, offset: int, size: int) -> list[Guest]:
         " ORDER BY places.status = 'waiting', places.status = 'offered', places.turn LIMIT :size OFFSET :offset",
         event=scheduled.id,
         programme=scheduled.programme_id,
+        ticking=int((scheduled.event.starts - places.TICKING).timestamp()),
         size=size,
         offset=offset,
     )
-    return [Guest(name, status, bool(confirmed)) for name, status, confirmed in rows]
+    return [Guest(name, status, bool(confirmed), person, bool(came)) for name, status, confirmed, person, came in rows]
+
+
+def at_the_door(tx: Tx, scheduled: Scheduled, language: str) -> list[Guest]:
+    """All of them, by name as that language sorts: for whoever looks for somebody who has just come."""
+    return sorted(guests(tx, scheduled, 0, -1), key=lambda guest: (sort_key(guest.name, language), guest.person_id))

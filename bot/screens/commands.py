@@ -6,8 +6,8 @@ from typing import Any
 from bot.language.texts import Texts
 from bot.screens.words import Words
 
-EVERYBODY = ("start", "apply", "events", "me", "language", "privacy", "cancel", "help")
-COORDINATORS = ("people", "programme")
+EVERYBODY = ("start", "apply", "events", "me", "language", "privacy", "stop", "cancel", "help")
+COORDINATORS = ("people", "programme", "announce")
 
 Request = tuple[str, dict[str, Any]]
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from bot.announcements import progress as waves_progress
+from bot.announcements import report, waves
 from bot.clock import Clock
 from bot.database import Tx
 from bot.delivery import event_news, outbox, status_news
@@ -21,14 +23,15 @@ from bot.programmes.places import Place
 from bot.programmes.reminder import DEADLINE, SAFETY, UNFINISHED, effective
 from bot.programmes.store import Missing, Shelf
 from bot.reminders import rechecking
+from bot.screens import announced, announcing_sending, letters, people, progress, reminders, several_events, status
 from bot.screens import event_news as event_screens
-from bot.screens import people, reminders, several_events, status
 from bot.screens.event_news import Reading
 from bot.screens.reminders import Reminded
 from bot.screens.screen import Screen
 from bot.screens.words import Words
 
 Request = tuple[str, dict[str, Any]]
+OF_ANNOUNCEMENTS = frozenset({outbox.WAVE, outbox.LETTER, outbox.PROGRESS, outbox.ASTRAY})
 
 
 class Renderer:
@@ -47,18 +50,48 @@ class Renderer:
         """The method and its parameters; None where there is nothing left to say."""
         if delivery.kind == outbox.ANSWER:
             return delivery.details["method"], delivery.details["payload"]
-        person = persons.find(tx, delivery.person_id)
-        if person is None:
-            return None
-        words = Words(self._texts, choose(person.wished_language, self._available))
+        words = self._words(tx, delivery)
         try:
-            screen = self._screen(tx, delivery, person, words)
+            if delivery.kind in OF_ANNOUNCEMENTS:
+                return self._announcing(tx, delivery, words)
+            return self._message(tx, delivery, words)
         except Missing:
             return None  # what it was about is gone
-        if screen is None:
+
+    def _announcing(self, tx: Tx, delivery: Delivery, words: Words) -> Request | None:
+        match delivery.kind:
+            case outbox.WAVE:
+                return announced.request(tx, delivery, words)
+            case outbox.LETTER:
+                return letters.request(tx, delivery, words)
+            case outbox.PROGRESS:
+                return self._progress(tx, delivery, words)
+            case _:
+                return "sendMessage", announcing_sending.astray(words, delivery.about).payload(delivery.person_id)
+
+    def _message(self, tx: Tx, delivery: Delivery, words: Words) -> Request | None:
+        person = persons.find(tx, delivery.person_id)
+        screen = self._screen(tx, delivery, person, words) if person else None
+        if person is None or screen is None:
             return None
         silent = {"disable_notification": True} if self._by_night(tx, delivery, person) else {}
         return "sendMessage", screen.payload(person.id) | silent
+
+    def _words(self, tx: Tx, delivery: Delivery) -> Words:
+        """In the language of whoever it comes to; a group's is that of the text."""
+        person = persons.find(tx, delivery.person_id)
+        wished = person.wished_language if person else delivery.details.get("language")
+        return Words(self._texts, choose(wished, self._available))
+
+    def _progress(self, tx: Tx, delivery: Delivery, words: Words) -> Request | None:
+        wave = waves.find(tx, delivery.about)
+        now = self._clock.now()
+        told = report.of_wave(tx, self._shelf, wave.id, words.language, now, waves_progress.rate(delivery.details))
+        if alone := delivery.details.get("alone"):
+            screen = progress.late(words, told) if alone == "late" else progress.finished(words, told)
+            return "sendMessage", screen.payload(delivery.person_id)
+        changed = progress.progress(words, told).payload(delivery.person_id)
+        return ("editMessageText", changed | {"message_id": wave.shown_in}) if wave.shown_in else None
 
     def _by_night(self, tx: Tx, delivery: Delivery, person: Person) -> bool:
         """Whether it comes without a sound: meant so, or a reminder that has waited in the outbox into the night."""

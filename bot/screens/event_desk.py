@@ -16,8 +16,9 @@ from bot.screens.words import Words
 
 PAGE = 10
 GUESTS = 40
+TICKS = 12
 LONGEST_NAME = 60
-LONGEST_LABEL = 40  # of a title on a button
+LONGEST_LABEL = 40  # of a title or a name on a button
 
 
 def say_when(words: Words, loaded: Loaded, event: Event) -> Html:
@@ -96,7 +97,11 @@ def card(
             words.say(state) if state else words.say("desk-card-link", link=link),
         ),
         column(
-            words.button("button-guests", taps.ShowGuests(event_id, 0)) if occupied.people else None,
+            words.button(
+                "button-ticks" if places.ticking(event, now) else "button-guests", taps.ShowGuests(event_id, 0)
+            )
+            if occupied.people
+            else None,
             *(changes if occupied.changeable(now) else ()),
             words.button("button-revive-event", taps.ReviveEvent(event_id))
             if event.cancelled and event.starts > now
@@ -121,6 +126,34 @@ def guests(words: Words, loaded: Loaded, occupied: Occupied, page: Sequence[Gues
             (words.button("button-to-event", taps.ShowDeskEvent(event_id)),),
         ),
     )
+
+
+def ticks(words: Words, loaded: Loaded, occupied: Occupied, found: Sequence[Guest], offset: int) -> Screen:
+    """Who has a place or waits for one, all `found` by name, to be ticked when they come; one page of it."""
+    event_id = occupied.scheduled.id
+    title, came = _title(words, loaded, occupied.event), sum(guest.came for guest in found)
+    return Screen(
+        lines(
+            words.say("desk-ticks", title=title, places=say_places(words, occupied), came=came),
+            words.say("desk-ticks-how") if found else words.say("desk-guests-none"),
+            _page(words, offset, TICKS, len(found)),
+        ),
+        (
+            *((_tick(words, event_id, guest),) for guest in found[offset : offset + TICKS]),
+            *_turn(words, offset, TICKS, len(found), lambda there: taps.ShowGuests(event_id, there)),
+            (words.button("button-to-event", taps.ShowDeskEvent(event_id)),),
+        ),
+    )
+
+
+def _tick(words: Words, event_id: int, guest: Guest) -> Button:
+    name = cut(guest.name, LONGEST_LABEL)
+    if guest.status == places.WAITING:
+        name = words.plain("desk-tick-waiting", name=name)
+    elif guest.status == places.OFFERED:
+        name = words.plain("desk-tick-offered", name=name)
+    mark = "✅" if guest.came else "▫️"
+    return Button(f"{mark} {name}", taps.TickCame(event_id, guest.person_id, int(not guest.came)))
 
 
 def _guest(words: Words, guest: Guest) -> Html:

@@ -14,6 +14,7 @@ def home_rows(words: Words, *, coordinates: bool) -> Rows:
     return (
         *((words.button("button-people", taps.ShowPeople(0, 0)),) for _ in range(coordinates)),
         *((words.button("button-desk", taps.ShowDesk(0)),) for _ in range(coordinates)),
+        *((words.button("button-all-announcements", taps.ShowAnnouncements(0)),) for _ in range(coordinates)),
         (words.button("button-programmes", taps.ShowProgrammes()),),
         (words.button("button-events", taps.ShowEvents(0)), words.button("button-today", taps.ShowToday())),
         (words.button("button-my-applications", taps.ShowMe()),),

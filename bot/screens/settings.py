@@ -1,4 +1,4 @@
-"""A person's own settings: the time zone they live in, and which reminders they want."""
+"""A person's own settings: the time zone they live in, which reminders they want, and whether announcements."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.language.texts import Html
 from bot.people import zones
+from bot.people.muting import ANNOUNCEMENTS
 from bot.people.persons import Person
 from bot.programmes.programme import Programme
 from bot.programmes.reminder import APPLICATION, EVENTS, PROGRAMME
@@ -22,6 +23,7 @@ KINDS: Final[Mapping[str, str]] = {  # what may be turned off, and its button
     EVENTS: "button-remind-events",
     APPLICATION: "button-remind-application",
     PROGRAMME: "button-remind-programme",
+    ANNOUNCEMENTS: "button-announcements",
 }
 # A city for each way that clocks go on the inhabited earth, and more where young people of our programmes live.
 CITIES: Final = (
@@ -66,6 +68,7 @@ def settings(words: Words, wishes: Wishes, now: datetime) -> Screen:
             words.say("settings-title"),
             _zone(words, wishes, now),
             words.say("settings-reminders"),
+            words.say("settings-announcements"),
         ),
         column(
             words.button("button-other-zone", taps.ShowZones(0)),
@@ -74,6 +77,18 @@ def settings(words: Words, wishes: Wishes, now: datetime) -> Screen:
                 for kind, key in KINDS.items()
             ),
             words.button("button-my-applications", taps.ShowMe()),
+            words.button("button-home", taps.Home()),
+        ),
+    )
+
+
+def stopped(words: Words) -> Screen:
+    """No announcements come any more."""
+    return Screen(
+        words.say("announcements-stopped"),
+        column(
+            words.button("button-announcements-again", taps.WantAnnouncements()),
+            words.button("button-settings", taps.ShowSettings()),
             words.button("button-home", taps.Home()),
         ),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
 from telegram import InputFile
@@ -10,7 +10,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.clock import Clock
 from bot.database import Database, Tx
-from bot.delivery import outbox
+from bot.delivery import halts, outbox
 from bot.language.languages import choose
 from bot.language.texts import Html, Texts
 from bot.people import persons
@@ -51,6 +51,7 @@ class Services:
     outbox_changed: Callable[[], None]
     busy: Callable[[], bool]  # answers wait for a slot, so looks come second
     due_changed: Callable[[], None]  # something new is to happen at its time
+    waves_changed: Callable[[], None]  # an announcement is to be sent, or to go on
 
     def changed(self) -> None:
         """There may be something new to send, and to do at its time."""
@@ -157,9 +158,17 @@ class Talk:
 
     async def send_file(self, name: str, content: bytes, caption: Html | None = None, rows: Rows = ()) -> bool:
         """Send a file called `name`; whether it is known to have arrived. Where it isn't, a toast says so."""
+        return await self._upload("sendDocument", "document", InputFile(content, filename=name), caption, rows)
+
+    async def send_picture(self, name: str, content: bytes, caption: Html | None = None) -> bool:
+        """Send a PNG called `name` so that it is seen in the chat; otherwise as `send_file`."""
+        return await self._upload("sendPhoto", "photo", InputFile(content, filename=name), caption)
+
+    async def _upload(
+        self, method: str, field: str, file: InputFile, caption: Html | None = None, rows: Rows = ()
+    ) -> bool:
         payload = {"chat_id": self.chat_id} | ({"caption": caption, "parse_mode": "HTML"} if caption else {})
-        file = InputFile(content, filename=name)
-        result = await self._call("sendDocument", payload | keyboard(rows), files={"document": file})
+        result = await self._call(method, payload | keyboard(rows), files={field: file})
         if result is MISSED:
             self.toast("file-not-sent")
         return result is not MISSED
@@ -170,6 +179,13 @@ class Talk:
         venue = {"latitude": latitude, "longitude": longitude, "title": title, "address": address}
         payload = {"chat_id": self.chat_id} | venue
         await self._call("sendVenue", payload, later=payload)
+
+    async def post(self, method: str, payload: Mapping[str, object]) -> Any:
+        """Send what is no screen, such as a message as others get it: Telegram's result, or None if it isn't known to
+        have arrived. Raises BadRequest where Telegram doesn't take it.
+        """
+        result = await self._call(method, payload)
+        return None if result is MISSED else result
 
     async def rewrite(self, message_id: int, screen: Screen) -> None:
         """Change an older message, if Telegram still allows it."""
@@ -217,7 +233,7 @@ class Talk:
         """One request: what Telegram says, or MISSED if it isn't known to be done. Where Telegram asks to wait long,
         the message `later` goes into the outbox, a new one in place of an edit.
         """
-        sends = method.startswith("send")
+        sends = method.startswith(("send", "forward"))
         try:
             return await self.services.gateway.call(
                 method,
@@ -233,6 +249,7 @@ class Talk:
                 details = {"method": method if sends else "sendMessage", "payload": later}
                 await self.services.database.write(outbox.queue, self.person.id, outbox.ANSWER, 0, details, due)
                 self.services.outbox_changed()
+            await self.services.database.write(halts.keep, wait, self.services.clock.stamp())
         except Forbidden:
             await self.services.database.write(persons.set_reachable, self.person.id, False)
         except BadRequest:

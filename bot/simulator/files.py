@@ -9,8 +9,16 @@ from bot.simulator.pictures import picture_size
 
 Json = dict[str, Any]
 
-FOLDERS = {"photo": "photos", "document": "documents", "video": "videos", "voice": "voice", "sticker": "stickers"}
+FOLDERS = {
+    "photo": "photos", "document": "documents", "video": "videos", "animation": "animations", "audio": "music",
+    "voice": "voice", "video_note": "video_notes", "sticker": "stickers",
+}  # fmt: skip
 """The kinds of files, and the folder that Telegram serves each from."""
+
+_SUFFIXES = {
+    "photo": "jpg", "video": "mp4", "animation": "mp4", "audio": "mp3", "voice": "oga", "video_note": "mp4",
+    "sticker": "webp",
+}  # fmt: skip
 
 THUMBNAIL = 90
 """The longer side of the small version that Telegram makes of a photo, in pixels."""
@@ -53,7 +61,7 @@ class FileStore:
         """Keeps an upload."""
         number = len(self._by_id) + 1
         suffix = upload.name.rpartition(".")[2].lower() if "." in upload.name else ""
-        suffix = suffix or {"photo": "jpg", "video": "mp4", "voice": "oga", "sticker": "webp"}.get(kind, "bin")
+        suffix = suffix or _SUFFIXES.get(kind, "bin")
         mime = upload.mime or mimetypes.guess_type(upload.name)[0] or mimetypes.types_map.get(f".{suffix}", "")
         stored = StoredFile(
             id=f"SIM{self._session}{kind}{number:06d}",
@@ -91,14 +99,21 @@ def photo_sizes(files: FileStore, upload: Upload) -> list[Json] | None:
 
 
 def file_object(stored: StoredFile, **extra: Any) -> Json:
-    """The API's Document, Video, Voice or Sticker for a stored file."""
+    """The API's Document, Video, Animation, Audio, Voice, VideoNote or Sticker for a stored file."""
+    named = {"file_name": stored.name, "mime_type": stored.mime}
     card = stored.card()
-    if stored.kind == "document":
-        card |= {"file_name": stored.name, "mime_type": stored.mime}
-    elif stored.kind == "video":
-        card |= {"width": 320, "height": 240, "duration": 1, "file_name": stored.name, "mime_type": stored.mime}
-    elif stored.kind == "voice":
-        card |= {"duration": 1, "mime_type": stored.mime}
-    elif stored.kind == "sticker":
-        card |= {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
+    match stored.kind:
+        case "document":
+            card |= named
+        case "video" | "animation":
+            width, height = picture_size(stored.content) or (320, 240)
+            card |= {"width": width, "height": height, "duration": 1, **named}
+        case "audio":
+            card |= {"duration": 1, **named}
+        case "voice":
+            card |= {"duration": 1, "mime_type": stored.mime}
+        case "video_note":
+            card |= {"length": 240, "duration": 1}
+        case "sticker":
+            card |= {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
     return card | extra

@@ -3,16 +3,19 @@
 from typing import Any
 
 from bot.simulator.events import Event
+from bot.simulator.polls import Poll
 from bot.simulator.render import message_html
 from bot.simulator.world import Chat, Json, World
 
-_FILE_FIELDS = ("file_id", "file_name", "mime_type", "width", "height", "emoji")
+_FILE_FIELDS = ("file_id", "file_name", "mime_type", "width", "height", "emoji", "title", "performer")
+_FILES = ("document", "video", "animation", "audio", "voice", "video_note", "sticker")
 _KEY_KINDS = {"request_contact": "contact", "request_location": "location"}
 _OTHER_KEYS = ("request_poll", "request_users", "request_chat", "request_managed_bot", "web_app")
 
 
-def message_json(message: Json, username: str) -> Json:
+def message_json(world: World, message: Json) -> Json:
     """A message for the page."""
+    username = world.bot["username"]
     page: Json = {
         "message_id": message["message_id"],
         "date": message["date"],
@@ -24,20 +27,42 @@ def message_json(message: Json, username: str) -> Json:
         "buttons": _buttons(message),
         "reply_to": message.get("reply_to_message", {}).get("message_id"),
         "effect": message.get("effect_id"),
+        "album": message.get("media_group_id"),
+        "forwarded_from": _origin(message),
+        "hidden": bool(message.get("has_media_spoiler")),
+        "caption_above": bool(message.get("show_caption_above_media")),
     }
     if "photo" in message:
         page["photo"] = _file(message["photo"][-1])
-    for kind in ("document", "video", "voice", "sticker"):
-        if kind in message:
+    for kind in _FILES:
+        if kind in message and not (kind == "document" and "animation" in message):
             page[kind] = _file(message[kind])
     if "venue" in message:
         page["venue"] = {**message["venue"]["location"], **_without(message["venue"], "location")}
     elif "location" in message:
         page["location"] = message["location"]
-    for kind in ("contact", "poll"):
-        if kind in message:
-            page[kind] = message[kind]
+    if "contact" in message:
+        page["contact"] = message["contact"]
+    if "poll" in message:
+        page["poll"] = poll_json(world.polls[message["poll"]["id"]])
     return page
+
+
+def poll_json(poll: Poll) -> Json:
+    """A poll for the page, with everybody's votes by person: each sees their own."""
+    card = poll.card
+    return {
+        "question": card["question"],
+        "options": [{"text": option["text"], "votes": option["voter_count"]} for option in card["options"]],
+        "voters": card["total_voter_count"],
+        "quiz": card["type"] == "quiz",
+        "right": card.get("correct_option_ids", []),
+        "explanation": card.get("explanation"),
+        "anonymous": card["is_anonymous"],
+        "several": card["allows_multiple_answers"],
+        "closed": card["is_closed"],
+        "chosen": {str(person_id): options for person_id, options in poll.votes.items()},
+    }
 
 
 def keyboard_json(keyboard: Json | None) -> Json | None:
@@ -75,7 +100,7 @@ def chat_json(world: World, chat: Chat) -> Json:
     button = world.settings.menu_button_for(chat.id)
     web_app = {"text": button.get("text"), "url": button.get("web_app", {}).get("url")}
     return {
-        "messages": [message_json(message, world.bot["username"]) for message in chat.messages.values()],
+        "messages": [message_json(world, message) for message in chat.messages.values()],
         "reply_keyboard": keyboard_json(chat.reply_keyboard),
         "commands": world.settings.commands_for(chat.id, language),
         "menu_button": web_app if button["type"] == "web_app" else button["type"],
@@ -96,7 +121,7 @@ def _event_data(world: World, event: Event) -> Json:
     data: Json = {}
     match event.type:
         case "message" | "edit":
-            data["message"] = message_json(event.data, world.bot["username"])
+            data["message"] = message_json(world, event.data)
         case "delete":
             data["message_id"] = event.data
         case "reply_keyboard":
@@ -135,6 +160,15 @@ def _key_kind(key: Json) -> str:
         if key.get(field):
             return kind
     return "other" if any(key.get(field) for field in _OTHER_KEYS) else "text"
+
+
+def _origin(message: Json) -> str | None:
+    """Who is named above a forwarded message."""
+    if "forward_origin" not in message:
+        return None
+    origin = message["forward_origin"]
+    name: str = origin["sender_user"]["first_name"] if "sender_user" in origin else origin.get("sender_user_name", "")
+    return name
 
 
 def _file(card: Json) -> Json:

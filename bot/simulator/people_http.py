@@ -15,6 +15,8 @@ from bot.simulator.person import Person
 from bot.simulator.simulator import Simulator
 from bot.simulator.world import Chat, Json
 
+MIN_OPTIONS = 2
+
 Do = Callable[[Person, Json], Awaitable[object]]
 
 
@@ -26,8 +28,12 @@ def people_routes(simulator: Simulator) -> list[Route]:
         "start": lambda person, body: person.start(str(body.get("payload") or "")),
         "tap": _tap,
         "contact": lambda person, body: person.share_contact(body.get("message_id")),
-        "location": lambda person, body: person.share_location(number(body, "latitude"), number(body, "longitude")),
-        "sticker": lambda person, body: person.send_sticker(text(body, "emoji")),
+        "location": lambda person, body: person.share_location(
+            number(body, "latitude"), number(body, "longitude"), body.get("reply_to")
+        ),
+        "sticker": lambda person, body: person.send_sticker(text(body, "emoji"), body.get("reply_to")),
+        "poll": _poll,
+        "vote": _vote,
         "block": lambda person, body: person.block() if body.get("blocked") else person.unblock(),
     }
     return [
@@ -90,10 +96,11 @@ class _PeopleSide:
             fields, files = parse_multipart(request.headers.get("content-type", ""), await request.body())
         except MultipartError as error:
             raise PageError(400, str(error)) from None
-        kind = fields.get("kind", "")
-        if kind not in FOLDERS or "file" not in files:
-            raise PageError(400, f"a file and a kind out of {sorted(FOLDERS)} are expected")
-        person.send_file(kind, files["file"], fields.get("caption", ""))
+        named = [(fields.get(name.replace("file", "kind"), ""), file) for name, file in files.items()]
+        if not named or any(kind not in FOLDERS for kind, _ in named):
+            raise PageError(400, f"files and a kind out of {sorted(FOLDERS)} for each are expected")
+        reply_to = fields.get("reply_to", "")
+        person.send_files(named, fields.get("caption", ""), int(reply_to) if reply_to.isdigit() else None)
         return json_response({"ok": True})
 
     async def events(self, request: Request) -> Response:
@@ -124,6 +131,27 @@ class _PeopleSide:
         if person_id not in self._simulator.people:
             raise PageError(404, "no such person")
         return self._world.chats[person_id]
+
+
+async def _poll(person: Person, body: Json) -> None:
+    options = body.get("options")
+    if not isinstance(options, list) or len(options) < MIN_OPTIONS or not all(isinstance(o, str) for o in options):
+        raise PageError(400, "a poll has two options at least")
+    await person.send_poll(
+        text(body, "question"),
+        options,
+        right=body.get("right"),
+        anonymous=bool(body.get("anonymous", True)),
+        several=bool(body.get("several")),
+        reply_to=body.get("reply_to"),
+    )
+
+
+async def _vote(person: Person, body: Json) -> None:
+    message_id = int(number(body, "message_id"))
+    if not any(seen.message_id == message_id and "poll" in seen.data for seen in person.chat):
+        raise PageError(404, "no such poll any more")
+    await person.vote(message_id, *(int(option) for option in body.get("options") or []))
 
 
 async def _tap(person: Person, body: Json) -> None:

@@ -36,6 +36,12 @@ class SeenMessage:
         return message_html(self.data, self.bot_username) or ""
 
     @property
+    def reply_to(self) -> int | None:
+        """The id of the message that it answers."""
+        replied: Json = self.data.get("reply_to_message", {})
+        return replied.get("message_id")
+
+    @property
     def buttons(self) -> list[list[str]]:
         """The texts of the inline buttons, row by row."""
         return [[str(button["text"]) for button in row] for row in self.keys]

@@ -11,6 +11,7 @@ from bot.simulator.clock import TimeTravel
 from bot.simulator.errors import ApiError
 from bot.simulator.faults import Faults
 from bot.simulator.files import Upload
+from bot.simulator.groups import Group
 from bot.simulator.limits import Limits
 from bot.simulator.methods import METHODS
 from bot.simulator.methods.method import Method
@@ -19,7 +20,6 @@ from bot.simulator.world import Account, Chat, Json, World
 
 BOT_ID = 7_000_000_001
 FIRST_PERSON_ID = 5_000_000_001
-FIRST_GROUP_ID = -1_001_000_000_001
 """Ids beyond 32 bits, as Telegram's are."""
 
 
@@ -176,11 +176,9 @@ class Simulator:
         self.world.events.publish("person", user_id)
         return person
 
-    def add_group(self, title: str) -> int:
-        """A group that the bot is in; the id of its chat. Nobody else is there to write."""
-        group_id = FIRST_GROUP_ID - sum(chat_id < 0 for chat_id in self.world.chats)
-        self.world.chats[group_id] = Chat({"id": group_id, "type": "supergroup", "title": title}, None, started=True)
-        return group_id
+    def add_group(self, title: str) -> Group:
+        """A new group that the bot isn't in yet."""
+        return Group(self.world, title)
 
     def clock_moved(self) -> None:
         """Tells the chat page that `clock` has jumped."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.simulator.events import Events
 from bot.simulator.files import FileStore
+from bot.simulator.polls import COUNTED, Poll
 from bot.simulator.settings import BotSettings
 from bot.simulator.signals import Signal
 from bot.simulator.updates import Updates
@@ -56,6 +57,8 @@ class Chat:
     news: list[int] = field(default_factory=list)
     """Messages of the bot that came or changed since the person last did something."""
     toast: str | None = None
+    moved_to: int | None = None
+    """The supergroup that this group became."""
     reactions: dict[int, list[Json]] = field(default_factory=dict)
     changed: Signal = field(default_factory=Signal)
 
@@ -88,11 +91,13 @@ class World:
         self.webhook = Webhook(self.updates)
         self._message_id = int(time.time()) - 1_600_000_000
         self._query_id = 0
+        self._album_id = 0
         self._session = secrets.randbelow(10**9)
         self._history = history
         self.files = FileStore()
         self.settings = BotSettings()
         self.queries: dict[str, Query] = {}
+        self.polls: dict[str, Poll] = {}
         self.complaints: list[str] = []
 
     def now(self) -> int:
@@ -110,6 +115,8 @@ class World:
         message_id = self._message_id
         message = {"message_id": message_id, "from": sender, "chat": chat.card, "date": self.now(), **content}
         chat.messages[message_id] = message
+        if "poll" in content:
+            self.polls[content["poll"]["id"]].places.append((chat.id, message_id))
         if self._history is not None and len(chat.messages) > self._history:
             del chat.messages[next(iter(chat.messages))]
         if sender["is_bot"]:
@@ -129,6 +136,29 @@ class World:
         chat.news.append(message["message_id"])
         self.events.publish("edit", chat.id, message)
         chat.changed.fire()
+
+    def add_poll(self, card: Json, *, by_bot: bool) -> Json:
+        """Makes a poll out of the API's Poll without an id; nobody has voted yet."""
+        poll_id = str(self._session * 10**9 + len(self.polls) + 1)
+        unvoted = [{**option, "voter_count": 0} for option in card["options"]]
+        poll = Poll({**card, "id": poll_id, "options": unvoted, "total_voter_count": 0}, by_bot)
+        self.polls[poll_id] = poll
+        return poll.card
+
+    def recount(self, poll: Poll) -> None:
+        """Shows how a poll stands now, wherever it is shown; it is no news to anybody."""
+        counted = {name: poll.card[name] for name in COUNTED}
+        for chat_id, message_id in poll.places:
+            chat = self.chats[chat_id]
+            if message := chat.messages.get(message_id):
+                chat.messages[message_id] = message = {**message, "poll": {**message["poll"], **counted}}
+                self.events.publish("edit", chat_id, message)
+                chat.changed.fire()
+
+    def new_album(self) -> str:
+        """The id of an album that is about to be sent."""
+        self._album_id += 1
+        return str(self._session * 10**6 + self._album_id)
 
     def remove_message(self, chat: Chat, message_id: int) -> None:
         """Deletes a message for both sides."""

@@ -11,6 +11,7 @@ from telegram.error import BadRequest, RetryAfter
 
 from bot.transport.api import post
 from bot.transport.outcomes import (
+    EVERYBODY,
     Later,
     NotSent,
     ServerFault,
@@ -20,7 +21,7 @@ from bot.transport.outcomes import (
     wait_of,
 )
 from bot.transport.pacer import Lane, Pacer
-from bot.transport.pacing.methods import counts_as_message
+from bot.transport.pacing.methods import AT_ONCE, counts_as_message
 
 _FIRST_PAUSE: Final = 0.25
 _LONGEST_PAUSE: Final = 2.0
@@ -62,7 +63,7 @@ class Gateway:
         deadline = monotonic() + self._patience if lane is Lane.ANSWER else None
         pause = _FIRST_PAUSE
         while True:
-            if not has_slot:
+            if not has_slot and method not in AT_ONCE:
                 patience = None if deadline is None else max(0.0, deadline - monotonic())
                 await self.pacer.acquire(chat_id, lane, counted=counted, patience=patience)
             has_slot = False
@@ -70,9 +71,9 @@ class Gateway:
                 return await post(self._bot, method, payload, files=files)
             except RetryAfter as error:
                 wait = wait_of(error)
-                self.pacer.refused(wait, chat_id)
+                halted = self.pacer.refused(wait, chat_id)
                 if deadline is None or monotonic() + wait > deadline:
-                    raise Later(wait) from error
+                    raise Later(wait, EVERYBODY if halted is None else halted) from error
                 continue
             except BadRequest as error:
                 if changes_nothing(method, error):

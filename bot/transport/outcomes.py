@@ -41,14 +41,21 @@ class ServerFault(NetworkError):
         self.status = status
 
 
-class Later(RetryAfter):
-    """Telegram answered 429: nothing was sent, and nothing should be for `seconds`, which may be hours."""
+EVERYBODY: Final = 0
 
-    def __init__(self, seconds: float) -> None:
+
+class Later(RetryAfter):
+    """Telegram answered 429: nothing was sent, and nothing should be for `seconds`, which may be hours.
+
+    `halted` is the chat to which, or EVERYBODY; None: that was known before.
+    """
+
+    def __init__(self, seconds: float, halted: int | None = None) -> None:
         # RetryAfter.__init__ warns of a coming change of its attribute's type; this class has one of its own.
         TelegramError.__init__(self, f"Telegram asks to wait {seconds:g} s")
         self._retry_after = timedelta(seconds=seconds)
         self.seconds = seconds
+        self.halted = halted
 
 
 class Meaning(Enum):

@@ -68,9 +68,9 @@ class Pacer:
         """Gives out no slot for so long: to one chat, or to anybody."""
         self._schedule.halt(seconds, chat_id, self._clock())
 
-    def refused(self, seconds: float, chat_id: int | None) -> None:
-        """Takes note of a 429: halts the chat or everything, whichever it seems to be about."""
-        self._schedule.refused(seconds, chat_id, self._clock())
+    def refused(self, seconds: float, chat_id: int | None) -> int | None:
+        """Takes note of a 429: halts the chat or everything, whichever it seems to be about; the chat, or None: all."""
+        return self._schedule.refused(seconds, chat_id, self._clock())
 
     @property
     def answers_wait(self) -> bool:

@@ -6,10 +6,12 @@ command-events = Tədbirlərə bax və yazıl
 command-me = Müraciətlərim və parametrlər
 command-language = Dili dəyiş
 command-privacy = Məlumatlarımdan necə istifadə olunur
+command-stop = Elanları dayandır
 command-cancel = Hələlik dayandır, cavablar saxlanılır
 command-help = Bu bot nə edə bilir
 command-people = Daxil olan müraciətlər
 command-programme = Proqramım, tədbirləri və iş kitabı
+command-announce = Elanlar
 bot-description =
     Köprü «körpü» deməkdir. Gənclər və könüllülər üçün mübadilə proqramlarına istədiyiniz dildə müraciət edin: English, Қазақша, Azərbaycanca, Русский və ya Türkçe.
 

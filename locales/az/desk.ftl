@@ -94,8 +94,16 @@ desk-guest-going = ✅ { $name }
 desk-guest-confirmed = ✅ { $name } – iştirakını təsdiqləyib
 desk-guest-offered = ✋ { $name } – yer təklif olunub
 desk-guest-waiting = ⏳ { $name } – gözləyir
+desk-ticks =
+    <b>{ $title }</b>
+    👥 { $places }
+    ✅ Gələnlər: <b>{ $came }</b>
+desk-ticks-how = Gələn şəxsin adına toxunun. Yenə toxunsanız, işarə götürülər.
+desk-tick-offered = { $name } (yer təklif olunub)
+desk-tick-waiting = { $name } (gözləyir)
 desk-page = Səhifə { $page } / { $pages }
 button-guests = 👥 Kim gəlir
+button-ticks = ✅ Kim gəlib
 button-add-event = ➕ Tədbir əlavə et
 button-move-event = 🕑 Vaxtını dəyiş
 button-limit-event = 🔢 Yerlərin sayı

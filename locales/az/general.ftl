@@ -25,6 +25,7 @@ help =
     /me – müraciətləriniz və parametrlər
     /language – dili dəyişmək
     /privacy – məlumatlarınızdan necə istifadə olunur
+    /stop – elanları dayandırmaq
     /cancel – hələlik dayandırmaq, cavablarınız saxlanılır
     /help – bu səhifə
 
@@ -34,6 +35,7 @@ help-coordinator =
 
     /people – sizə daxil olan müraciətlər
     /programme – proqramınız, tədbirləri və iş kitabı
+    /announce – iştirakçılara elanlar
 
 language-title = <b>Hansı dildə danışaq?</b>
 language-chosen = Bundan sonra azərbaycanca danışırıq. 🙂

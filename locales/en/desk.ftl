@@ -107,8 +107,16 @@ desk-guest-going = ✅ { $name }
 desk-guest-confirmed = ✅ { $name } – confirmed
 desk-guest-offered = ✋ { $name } – is offered a place
 desk-guest-waiting = ⏳ { $name } – waits
+desk-ticks =
+    <b>{ $title }</b>
+    👥 { $places }
+    ✅ Came: <b>{ $came }</b>
+desk-ticks-how = Tap who has come. Another tap takes the tick away.
+desk-tick-offered = { $name } (is offered a place)
+desk-tick-waiting = { $name } (waits)
 desk-page = Page { $page } of { $pages }
 button-guests = 👥 Who's coming
+button-ticks = ✅ Who has come
 button-add-event = ➕ Add an event
 button-move-event = 🕑 Move
 button-limit-event = 🔢 Places

@@ -25,6 +25,7 @@ help =
     /me – your applications and settings
     /language – change the language
     /privacy – what happens to your data
+    /stop – get no more announcements
     /cancel – stop for now, your answers are kept
     /help – this page
 
@@ -34,6 +35,7 @@ help-coordinator =
 
     /people – the applications you have received
     /programme – your programme, its events and its workbook
+    /announce – write to your people
 
 language-title = <b>Which language shall we speak?</b>
 language-chosen = From now on we speak English. 🙂

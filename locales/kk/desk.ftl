@@ -94,8 +94,16 @@ desk-guest-going = ✅ { $name }
 desk-guest-confirmed = ✅ { $name } – келетінін растады
 desk-guest-offered = ✋ { $name } – орын ұсынылды
 desk-guest-waiting = ⏳ { $name } – күту тізімінде
+desk-ticks =
+    <b>{ $title }</b>
+    👥 { $places }
+    ✅ Келгендер: <b>{ $came }</b>
+desk-ticks-how = Келген адамның атын басыңыз. Тағы бассаңыз, белгі алынады.
+desk-tick-offered = { $name } (орын ұсынылды)
+desk-tick-waiting = { $name } (күту тізімінде)
 desk-page = Бет: { $page } / { $pages }
 button-guests = 👥 Кім келеді
+button-ticks = ✅ Кім келді
 button-add-event = ➕ Іс-шара қосу
 button-move-event = 🕑 Жылжыту
 button-limit-event = 🔢 Орын саны

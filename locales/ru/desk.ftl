@@ -115,8 +115,16 @@ desk-guest-going = ✅ { $name }
 desk-guest-confirmed = ✅ { $name } — участие подтверждено
 desk-guest-offered = ✋ { $name } — место предложено
 desk-guest-waiting = ⏳ { $name } — в листе ожидания
+desk-ticks =
+    <b>{ $title }</b>
+    👥 { $places }
+    ✅ Пришли: <b>{ $came }</b>
+desk-ticks-how = Нажмите на имя, когда человек придёт. Ещё одно нажатие снимет отметку.
+desk-tick-offered = { $name } (место предложено)
+desk-tick-waiting = { $name } (в листе ожидания)
 desk-page = Страница { $page } из { $pages }
 button-guests = 👥 Кто придёт
+button-ticks = ✅ Кто пришёл
 button-add-event = ➕ Добавить событие
 button-move-event = 🕑 Перенести
 button-limit-event = 🔢 Места

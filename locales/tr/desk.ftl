@@ -107,8 +107,16 @@ desk-guest-going = ✅ { $name }
 desk-guest-confirmed = ✅ { $name } – “Geliyorum” dedi
 desk-guest-offered = ✋ { $name } – yer ayrıldı
 desk-guest-waiting = ⏳ { $name } – yedek listede
+desk-ticks =
+    <b>{ $title }</b>
+    👥 { $places }
+    ✅ Gelenler: <b>{ $came }</b>
+desk-ticks-how = Gelen kişinin adına dokunun. Bir daha dokunursanız işaret kalkar.
+desk-tick-offered = { $name } (yer ayrıldı)
+desk-tick-waiting = { $name } (yedek listede)
 desk-page = Sayfa { $page } / { $pages }
 button-guests = 👥 Kimler geliyor
+button-ticks = ✅ Kimler geldi
 button-add-event = ➕ Etkinlik ekle
 button-move-event = 🕑 Zamanını değiştir
 button-limit-event = 🔢 Yer sayısı

@@ -25,6 +25,7 @@ help =
     /me – başvurularınız ve ayarlar
     /language – dili değiştirin
     /privacy – verilerinize ne oluyor?
+    /stop – duyuruları durdur
     /cancel – şimdilik ara verin, yanıtlarınız saklanır
     /help – bu sayfa
 
@@ -34,6 +35,7 @@ help-coordinator =
 
     /people – gelen başvurular
     /programme – programınız, etkinlikleri ve çalışma kitabı
+    /announce – katılımcılara duyuru
 
 language-title = <b>Hangi dilde konuşalım?</b>
 language-chosen = Artık Türkçe konuşuyoruz. 🙂

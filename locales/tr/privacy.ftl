@@ -3,7 +3,7 @@
 privacy =
     <b>🔒 Verilerinize ne oluyor?</b>
 
-    <b>Neyi saklıyorum?</b> Telegram kullanıcı numaranızı (ID) ve adınızı, seçtiğiniz dili, neye ne zaman onay verdiğinizi, yanıtlarınızı, kaydolduğunuz etkinlikleri, saat diliminizi ve hatırlatma ayarlarınızı.
+    <b>Neyi saklıyorum?</b> Telegram kullanıcı numaranızı (ID) ve adınızı, seçtiğiniz dili, neye ne zaman onay verdiğinizi, yanıtlarınızı, kaydolduğunuz etkinlikleri, koordinatörlere yazdıklarınızı, saat diliminizi ve hatırlatma ayarlarınızı.
     <b>Ne için?</b> Başvurunuzu değerlendirmek ve size bu konuda yazmak için. Başka hiçbir şey için değil: reklam yok, veri satışı yok.
     <b>Kim okuyor?</b> Yalnızca başvurduğunuz programın koordinatörleri. Bir başvurunun her açılışı kayda geçer.
     <b>Nerede?</b> Organizatörün şifreli tek bir veritabanında. Anahtarı ayrı bir yerde durur. Mesajlarımızı Telegram taşır.

@@ -3,7 +3,19 @@
 import importlib
 import sys
 
-NAMES = ("startup", "dialogue", "scale", "kills", "places", "reminders", "reminder_kills")
+NAMES = (
+    "startup",
+    "dialogue",
+    "scale",
+    "kills",
+    "places",
+    "reminders",
+    "reminder_kills",
+    "announcements",
+    "announcement_taps",
+    "announcement_size",
+    "announcement_kills",
+)
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or NAMES:

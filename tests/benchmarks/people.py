@@ -90,7 +90,7 @@ def answers(numbers: Sequence[int], *, whole: bool, changes: int = 0) -> Iterato
     update_id = 1
     for step in script:
         for number in numbers:
-            yield _update(update_id, FIRST_PERSON + number, step)
+            yield update(update_id, FIRST_PERSON + number, step)
             update_id += 1
 
 
@@ -107,7 +107,8 @@ def _tap(question: int, said: str) -> taps.Tap:
             return taps.Skip(FORM, question)
 
 
-def _update(update_id: int, person: int, step: str | taps.Tap) -> dict[str, Any]:
+def update(update_id: int, person: int, step: str | taps.Tap) -> dict[str, Any]:
+    """What Telegram sends when somebody writes a text, or taps a button under message 77."""
     user = {"id": person, "is_bot": False, "first_name": f"Person {person}", "language_code": "en"}
     chat = {"id": person, "type": "private", "first_name": user["first_name"]}
     message = {"message_id": 77, "date": 1_700_000_000, "chat": chat}
@@ -121,4 +122,4 @@ def _update(update_id: int, person: int, step: str | taps.Tap) -> dict[str, Any]
 def echoes(count: int) -> Iterator[dict[str, Any]]:
     """Text messages of many people, for a bot that says them back."""
     for number in range(count):
-        yield _update(number + 1, FIRST_PERSON + number % 1000, "Hello")
+        yield update(number + 1, FIRST_PERSON + number % 1000, "Hello")

@@ -1,10 +1,11 @@
 """Bots as processes of their own, and what the operating system says of them (Linux: /proc)."""
 
+import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 
 from tests.benchmarks.bot_api import TOKEN
@@ -42,17 +43,31 @@ def for_kopru(folder: Path, api: str) -> dict[str, str]:
 
 @contextmanager
 def running(module: str, environment: Mapping[str, str]) -> Iterator[Bot]:
-    """`python -m module` until the block ends; it begins when the bot has said its first line, that it is ready."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", module], env=os.environ | dict(environment), stdout=subprocess.PIPE
-    )
-    assert process.stdout is not None
-    process.stdout.readline()
-    try:
-        yield Bot(process)
-    finally:
-        process.terminate()
+    """`python -m module` until the block ends; it begins when the bot has said its first line, that it is ready.
+
+    Raises RuntimeError if the bot ends before.
+    """
+    command = [sys.executable, "-m", module]
+    with subprocess.Popen(command, env=os.environ | dict(environment), stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
         try:
-            process.wait(30)
-        except subprocess.TimeoutExpired:
-            process.kill()
+            if not process.stdout.readline():
+                raise RuntimeError("the bot didn't start")
+            yield Bot(process)
+        finally:
+            process.terminate()
+            try:
+                process.wait(30)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+@asynccontextmanager
+async def running_beside(module: str, environment: Mapping[str, str]) -> AsyncIterator[Bot]:
+    """The same for a bot to whose requests this process answers, even while it starts and ends."""
+    with ExitStack() as stack:
+        bot = await asyncio.to_thread(stack.enter_context, running(module, environment))
+        try:
+            yield bot
+        finally:
+            await asyncio.to_thread(stack.close)

@@ -22,11 +22,12 @@ RULE = Reminder("day", EVENT_START, -24, HOURS)
 SILENCE = [replace(rule, on=False) for rule in BUILT_IN]
 
 
-async def open_database(folder: Path) -> Database:
-    """The database of a bot that has, or will have, its data in `folder`."""
+async def open_database(folder: Path, *, exclusive: bool = True) -> Database:
+    """The database of a bot that has, or will have, its data in `folder`; not `exclusive`: beside the running bot."""
     settings = open_settings(folder)
     assert settings.key_file is not None
-    return await Database.open(settings.data_dir / "kopru.db", read_or_make_key(settings.key_file, may_make=True))
+    key = read_or_make_key(settings.key_file, may_make=True)
+    return await Database.open(settings.data_dir / "kopru.db", key, exclusive=exclusive)
 
 
 def fill(tx: Tx, due: Sequence[datetime], people: Sequence[int], now: datetime) -> int:

@@ -301,12 +301,12 @@ async def test_markup_of_others_never_becomes_markup_of_the_page(rehearsal: Rehe
     await expect(page.locator("img[src='x'], a[href^='javascript']")).to_have_count(0)
 
 
-def picture(width: int, height: int) -> bytes:
-    """A small PNG in one colour."""
+def picture(width: int, height: int, color: tuple[int, int, int] = (11, 131, 136)) -> bytes:
+    """A PNG in one colour."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    rows = (b"\0" + bytes((11, 131, 136)) * width) * height
+    rows = (b"\0" + bytes(color) * width) * height
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")

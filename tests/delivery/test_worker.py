@@ -12,10 +12,10 @@ from telegram.ext import ExtBot
 
 from bot.clock import Clock
 from bot.database import Database, Tx
-from bot.delivery import outbox, rounds, worker
+from bot.delivery import halts, outbox, rounds, worker
 from bot.delivery.outbox import ANSWER, NEWS, Delivery
 from bot.delivery.worker import Worker
-from bot.people import persons
+from bot.people import groups, persons
 from bot.simulator import Person, Simulator
 from bot.simulator.serve import serving
 from bot.transport.gateway import Gateway
@@ -201,7 +201,7 @@ async def test_what_telegram_refuses_has_failed_and_others_are_served(post: Post
     await post.queue(aika, "x" * 5_000)
     await post.queue(leyla, "news")
     await post.work()
-    assert await post.states() == [("failed", 0, "BadRequest"), ("sent", 0, None)]
+    assert await post.states() == [("failed", 0, "Message is too long"), ("sent", 0, None)]
 
 
 async def test_what_has_nothing_left_to_say_is_not_sent(post: Post) -> None:
@@ -323,3 +323,96 @@ async def test_an_answer_does_not_wait_for_many_reminders(post: Post) -> None:
     post.simulator.faults.before = note
     await post.work()
     assert "answer" in order[: worker.AT_ONCE]
+
+
+async def test_what_is_urgent_goes_before_what_can_wait_whenever_it_came(post: Post) -> None:
+    def can_wait(tx: Tx) -> None:
+        tx.run("UPDATE deliveries SET rank = :many", many=outbox.MANY)
+
+    people = [await post.person(f"Person {number}") for number in range(30)]
+    for person in people:
+        await post.queue(person, "to all", due=10)
+    await post.database.write(can_wait)
+    await post.queue(people[0], "in two hours", due=900)
+    order: list[str] = []
+
+    async def note(method: str, parameters: Any) -> None:
+        if method == "sendMessage":
+            order.append(parameters["text"])
+
+    post.simulator.faults.before = note
+    await post.work()
+    assert "in two hours" in order[: worker.AT_ONCE]
+
+
+async def test_a_message_is_known_by_its_delivery_and_can_be_marked_as_read(post: Post) -> None:
+    aika = await post.person("Aika")
+    await post.queue(aika, "hello", kind=outbox.WAVE)
+    await post.work()
+    message = aika.chat[-1].message_id
+
+    def look(tx: Tx) -> tuple[Any, ...]:
+        found = outbox.find_message(tx, aika.id, message)
+        assert found
+        assert outbox.find_message(tx, aika.id, message + 1) is None
+        before = outbox.has_read(tx, 1, aika.id)
+        marks = [outbox.mark_read(tx, 1, aika.id, at) for at in (5, 6)]
+        return (
+            found.kind,
+            outbox.messages_of(tx, aika.id, outbox.WAVE, 1),
+            before,
+            marks,
+            outbox.has_read(tx, 1, aika.id),
+        )
+
+    assert await post.database.write(look) == (outbox.WAVE, (message,), False, [True, False], True)
+    assert await post.database.write(outbox.mark_read, 2, aika.id, 5) is None
+
+
+async def test_a_group_that_became_a_supergroup_gets_it_there(post: Post) -> None:
+    leyla = await post.person("Leyla")
+    group = post.simulator.add_group("Volunteers")
+    await group.put_in(leyla)
+    await post.database.write(groups.put_in, group.id, "Volunteers", leyla.id)
+    old = group.id
+    await post.database.write(outbox.queue, old, outbox.WAVE, 1, {"text": "hello"}, 0)
+    await group.upgrade(leyla)
+    await post.work()
+    assert [seen.text for seen in group.chat if seen.from_bot] == ["hello"]
+    assert group.id != old
+    assert [state for state, _, _ in await post.states()] == ["sent"]
+
+
+async def test_an_album_takes_as_many_slots_as_there_are_pictures_in_it(post: Post) -> None:
+    aika, leyla = await post.person("Aika"), await post.person("Leyla")
+    sent: list[float] = []
+
+    async def note(method: str, _parameters: Any) -> None:
+        if method in {"sendMessage", "sendMediaGroup"}:
+            sent.append(asyncio.get_running_loop().time())
+
+    def album(_tx: Tx, delivery: Delivery) -> tuple[str, dict[str, Any]]:
+        media = [{"type": "photo", "media": "nothing"}] * 10
+        return "sendMediaGroup", {"chat_id": delivery.person_id, "media": media}
+
+    post.simulator.faults.before = note
+    post.render = album  # type: ignore[method-assign]
+    post.worker = post.make_worker(Pacer(rate=30))
+    await post.queue(aika, "album")
+    await post.queue(leyla, "album")
+    begun = asyncio.get_running_loop().time()
+    await post.work()
+    assert sent[1] - begun > 19 / 30  # twenty pictures
+
+
+async def test_how_long_telegram_asked_to_wait_is_kept(post: Post) -> None:
+    await post.queue(await post.person("Aika"), "patience")
+    post.simulator.faults.flood("sendMessage", retry_after=300)
+    await post.work()
+
+    def standing(tx: Tx, at: int) -> list[tuple[int | None, int]]:
+        return list(halts.standing(tx, at))
+
+    assert await post.database.write(standing, 1_100) == [(None, 201)]
+    assert await post.database.write(standing, 1_400) == []
+    assert await post.database.write(standing, 1_100) == []

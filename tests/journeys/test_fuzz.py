@@ -51,8 +51,8 @@ TEXTS = (
 DESK = (
     *(taps.ShowPeople, taps.ShowCard, taps.ProposeStatus, taps.SetStatus),
     *(taps.ShowDesk, taps.GetWorkbook, taps.ApplyWorkbook, taps.DropWorkbook),
-    *(taps.ShowDeskEvents, taps.ShowDeskEvent, taps.ShowGuests, taps.AddEvent, taps.DraftStep, taps.AddEventSurely),
-    *(taps.MoveEvent, taps.ProposeStart, taps.MoveEventSurely, taps.LimitEvent, taps.ProposeLimit),
+    *(taps.ShowDeskEvents, taps.ShowDeskEvent, taps.ShowGuests, taps.TickCame, taps.AddEvent, taps.DraftStep),
+    *(taps.AddEventSurely, taps.MoveEvent, taps.ProposeStart, taps.MoveEventSurely, taps.LimitEvent, taps.ProposeLimit),
     *(taps.LimitEventSurely, taps.CancelEvent, taps.CancelEventSurely, taps.ReviveEvent, taps.ReviveEventSurely),
 )  # fmt: skip
 OF_A_PROGRAMME = (taps.ShowPeople, taps.ShowDesk, taps.GetWorkbook, taps.ShowDeskEvents, taps.AddEvent)

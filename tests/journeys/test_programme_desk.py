@@ -141,6 +141,7 @@ async def test_a_participant_can_neither_send_a_workbook_nor_forge_a_button(
         taps.ShowDeskEvents(programme_id, 0),
         taps.ShowDeskEvent(event),
         taps.ShowGuests(event, 0),
+        taps.TickCame(event, aigerim.id, 1),
         taps.AddEvent(programme_id),
         taps.MoveEvent(event),
         taps.ProposeStart(event, "202709241900"),

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.programmes.workbook import Faults, apart, read, read_apart
+from bot import apart
+from bot.programmes.workbook import Faults, read, read_apart
 from bot.trouble import Trouble
 from tests.programmes.books import book
 from tests.world import EXAMPLE

@@ -14,9 +14,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from bot import apart
 from bot.forms.reader.sheets import read_sheets
 from bot.programmes.event import WHO, Event
-from bot.programmes.workbook import Sheets, Workbook, apart, read
+from bot.programmes.workbook import Sheets, Workbook, read
 from bot.programmes.workbook.events_sheet import EventsReader
 from bot.programmes.workbook.writing import to_xlsx, to_xlsx_apart, with_event
 from bot.trouble import Trouble

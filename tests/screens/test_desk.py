@@ -46,7 +46,9 @@ OPEN = replace(
 CANCELLED = replace(FULL, scheduled=replace(FULL.scheduled, event=replace(EVENT, cancelled=True)))
 LATER = replace(EVENT, start=EVENT.start + timedelta(days=9), end=EVENT.end + timedelta(days=9))
 GUESTS = [
-    Guest(NAME * 10, status, confirmed) for status in ("going", "offered", "waiting") for confirmed in (True, False)
+    Guest(NAME * 10, status, confirmed, LARGEST, not confirmed)
+    for status in ("going", "offered", "waiting")
+    for confirmed in (True, False)
 ]
 GIVEN = {
     "title": "<&>" * 40,
@@ -87,6 +89,8 @@ SCREENS: Mapping[str, Callable[[Words], Screen | Report]] = {
         words, LOADED, FULL, "kopru_bot", NOW, event_changing.say_done(words, "desk-moved", 214)
     ),
     "guests": lambda words: event_desk.guests(words, LOADED, FULL, GUESTS * 7, 40),
+    "ticks": lambda words: event_desk.ticks(words, LOADED, FULL, GUESTS * 7, 12),
+    "no ticks": lambda words: event_desk.ticks(words, LOADED, OPEN, [], 0),
     "no guests": lambda words: event_desk.guests(words, LOADED, OPEN, [], 0),
     "when": lambda words: event_changing.when_question(words, LOADED, FULL, Hint("desk-start-wrong")),
     "move": lambda words: event_changing.move_preview(words, LOADED, FULL, LATER, 1),

@@ -16,6 +16,9 @@ LARGEST = 2**63 - 1
 MOST, FEW = 4_102_444_800, 100_000  # the end of the century; more than anybody counts to
 LONGEST_WORDS = {
     "language": "kk",
+    "other": "kk",
+    "urgency": "normal",
+    "option": "answer",
     "fingerprint": "f" * 8,
     "zone": "America/Argentina/ComodRivadavia",
     "kind": "application",
@@ -29,10 +32,11 @@ LONGEST_WORDS = {
 }
 WORDS = {
     "language": st.sampled_from(LANGUAGES),
+    "other": st.sampled_from(LANGUAGES),
     "fingerprint": st.from_regex("[0-9a-f]{8}", fullmatch=True),
     **{
         name: st.from_regex("[A-Za-z0-9/_+-]{0,16}", fullmatch=True)
-        for name in ("zone", "kind", "was", "status", "step", "value", "start")
+        for name in ("zone", "kind", "was", "status", "step", "value", "start", "urgency", "option")
     },
 }
 

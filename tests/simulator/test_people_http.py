@@ -117,6 +117,44 @@ async def test_an_upload_arrives(web: aiohttp.ClientSession, bot: Bot, person: P
     assert (update.message.document.file_name, update.message.caption) == ("Құжат.txt", "here")
 
 
+async def test_several_files_arrive_as_an_album_in_answer_to_something(
+    web: aiohttp.ClientSession, bot: Bot, person: Person
+) -> None:
+    asked = await bot.send_message(person.id, "Pictures?")
+    form = aiohttp.FormData()
+    for number in range(2):
+        form.add_field(f"file{number}", b"GIF89a\x05\x00\x04\x00", filename=f"{number}.gif")
+        form.add_field(f"kind{number}", "photo")
+    form.add_field("caption", "**Here**")
+    form.add_field("reply_to", str(asked.message_id))
+    async with web.post(f"/sim/people/{person.id}/upload", data=form) as answer:
+        assert await answer.json() == {"ok": True}
+    async with web.get(f"/sim/people/{person.id}/chat") as answer:
+        one, two = (await answer.json())["messages"][-2:]
+    assert one["album"] == two["album"] is not None
+    assert (one["html"], two["html"], one["reply_to"]) == ("<b>Here</b>", None, asked.message_id)
+    async with web.post(f"/sim/people/{person.id}/upload", data={"kind0": "poem"}) as answer:
+        assert answer.status == 400
+
+
+async def test_a_poll_is_made_and_voted_on(web: aiohttp.ClientSession, person: Person) -> None:
+    path = f"/sim/people/{person.id}"
+    quiz = {"question": "2 + 2?", "options": ["3", "4"], "right": 1}
+    assert await post(web, f"{path}/poll", **quiz) == (200, {"ok": True})
+    made = person.chat[-1].message_id
+    assert await post(web, f"{path}/vote", message_id=made, options=[1]) == (200, {"ok": True})
+    async with web.get(f"{path}/chat") as answer:
+        poll = (await answer.json())["messages"][-1]["poll"]
+    assert poll == {
+        "question": "2 + 2?", "options": [{"text": "3", "votes": 0}, {"text": "4", "votes": 1}], "voters": 1,
+        "quiz": True, "right": [1], "explanation": None, "anonymous": True, "several": False, "closed": False,
+        "chosen": {str(person.id): [1]},
+    }  # fmt: skip
+    assert (await post(web, f"{path}/vote", message_id=made, options=[0]))[0] == 409
+    assert (await post(web, f"{path}/vote", message_id=1, options=[0]))[0] == 404
+    assert (await post(web, f"{path}/poll", question="Alone?", options=["yes"]))[0] == 400
+
+
 async def test_events_come_in_order(web: aiohttp.ClientSession, bot: Bot, person: Person, simulator: Simulator) -> None:
     after = simulator.world.events.last_id
     waiting = asyncio.create_task(events(web, after, 7))

@@ -2,7 +2,7 @@
 
 import pytest
 from telegram import Bot, KeyboardButton, MessageEntity, ReplyKeyboardMarkup, ReplyKeyboardRemove
-from telegram.error import BadRequest, Forbidden
+from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from bot.simulator import Person, Simulator
 from tests.simulator.conftest import Refusal
@@ -130,9 +130,11 @@ async def test_places_contacts_and_polls(bot: Bot, person: Person, simulator: Si
     assert contact.first_name == "Help"
     poll = await bot.send_poll(person.id, "When?", ["Now", "Later"], is_anonymous=False)
     await person.vote(poll.message_id, 1)
-    (update,) = await bot.get_updates()
-    assert update.poll_answer
-    assert update.poll_answer.option_ids == (1,)
+    counted, answered = await bot.get_updates()
+    assert counted.poll
+    assert [option.voter_count for option in counted.poll.options] == [0, 1]
+    assert answered.poll_answer
+    assert answered.poll_answer.option_ids == (1,)
     assert await bot.send_chat_action(person.id, "typing")
     with pytest.raises(BadRequest, match="Wrong parameter action"):
         await bot.send_chat_action(person.id, "dancing")
@@ -152,6 +154,25 @@ async def test_copies_and_forwards(bot: Bot, person: Person, simulator: Simulato
 
 
 async def test_a_group_can_be_written_to(bot: Bot, simulator: Simulator) -> None:
-    group_id = simulator.add_group("Volunteers")
-    message = await bot.send_message(group_id, "Hello all")
-    assert (message.chat.type, message.chat.title) == ("supergroup", "Volunteers")
+    group, person = simulator.add_group("Volunteers"), simulator.add_person("Aigerim")
+    with pytest.raises(Forbidden, match="bot is not a member of the group chat"):
+        await bot.send_message(group.id, "Hello all")
+    await group.put_in(person)
+    message = await bot.send_message(group.id, "Hello all")
+    assert (message.chat.type, message.chat.title) == ("group", "Volunteers")
+    assert group.chat[-1].text == "Hello all"
+    await group.take_out(person)
+    with pytest.raises(Forbidden, match="bot was kicked from the group chat"):
+        await bot.send_message(group.id, "Hello all")
+
+
+async def test_a_group_that_became_a_supergroup_says_where_it_is_now(bot: Bot, simulator: Simulator) -> None:
+    group, person = simulator.add_group("Volunteers"), simulator.add_person("Aigerim")
+    await group.put_in(person)
+    old = group.id
+    await group.upgrade(person)
+    with pytest.raises(ChatMigrated) as moved:
+        await bot.send_message(old, "Hello all")
+    assert moved.value.new_chat_id == group.id
+    message = await bot.send_message(group.id, "Hello all")
+    assert message.chat.type == "supergroup"

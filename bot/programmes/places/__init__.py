@@ -3,8 +3,10 @@
 - `place.py`: what a person has at an event, and who has what: rows and reads
 - `taking.py`: signing up and giving up, offers, who follows when a place becomes free
 - `confirming.py`: "are you coming?", and the places of those who don't answer
+- `coming.py`: ticking at the door who came
 """
 
+from bot.programmes.places.coming import TICKING, came, ticking
 from bot.programmes.places.confirming import ask, awaits_answer, confirm, free
 from bot.programmes.places.place import (
     GIVEN_UP,
@@ -51,6 +53,7 @@ __all__ = [
     "LOST",
     "NOT_FOR_THEM",
     "OFFERED",
+    "TICKING",
     "WAITING",
     "Count",
     "GivenUp",
@@ -63,6 +66,7 @@ __all__ = [
     "ask",
     "asking_begins",
     "awaits_answer",
+    "came",
     "concerned",
     "confirm",
     "count",
@@ -78,4 +82,5 @@ __all__ = [
     "overlapping",
     "position",
     "sign_up",
+    "ticking",
 ]

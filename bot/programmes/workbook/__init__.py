@@ -1,7 +1,7 @@
 """A programme as a spreadsheet.
 
 - `book.py`: what a workbook says, as data
-- `reading.py`: reading one; `writing.py`: handing it back; `apart.py`: both in a process of their own
+- `reading.py`: reading one; `writing.py`: handing it back; both in a process apart too
 - `programme_sheet.py`, `events_sheet.py`, `reminders_sheet.py`: a sheet each
 - `table.py`, `cells.py`: what these sheets have in common: their rows, and what a heading or a cell means
 - `changes.py`: what a new workbook changes

@@ -8,9 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from bot.apart import run_apart, stay_within_bounds
 from bot.programmes.event import Event
 from bot.programmes.reminder import Reminder
-from bot.programmes.workbook.apart import run_apart, stay_within_bounds
 from bot.programmes.workbook.book import Fault, Faults, Sheets, Workbook
 from bot.trouble import Trouble
 
@@ -79,7 +79,7 @@ def read(path: Path) -> Workbook:
 
 async def read_apart(path: Path) -> Workbook:
     """The same, in a process of its own with bounds of time and memory. Raises Faults or Trouble."""
-    out = await run_apart("read", str(path), failed="workbook-failed")
+    out = await run_apart("bot.programmes.workbook", "read", str(path), failed="workbook-failed")
     try:
         said = json.loads(out)
     except ValueError:

@@ -9,8 +9,8 @@ from functools import partial
 from io import BytesIO
 from typing import Final, TypeVar
 
+from bot.apart import run_apart, stay_within_bounds
 from bot.programmes.event import APPLICANTS, Event
-from bot.programmes.workbook.apart import run_apart, stay_within_bounds
 from bot.programmes.workbook.book import Sheets
 from bot.programmes.workbook.cells import (
     SAME_FOR_ALL,
@@ -81,7 +81,12 @@ def to_xlsx(sheets: Sheets) -> bytes:
 
 async def to_xlsx_apart(sheets: Sheets) -> bytes:
     """The same, in a process of its own with bounds of time and memory. Raises Trouble."""
-    return await run_apart("write", given=json.dumps(sheets).encode(), failed="workbook-not-made")
+    return await json_to_xlsx_apart(json.dumps(sheets).encode())
+
+
+async def json_to_xlsx_apart(sheets: bytes) -> bytes:
+    """The same of sheets that are JSON already. Raises Trouble."""
+    return await run_apart("bot.programmes.workbook", "write", given=sheets, failed="workbook-not-made")
 
 
 def main() -> None:

@@ -32,6 +32,16 @@ class ShowGuests(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class TickCame(Tap):
+    """Note that somebody came to an event; 0: didn't after all."""
+
+    code = "came"
+    event_id: int
+    person_id: int
+    came: int
+
+
+@dataclass(frozen=True, slots=True)
 class AddEvent(Tap):
     """Begin to describe a new event."""
 

@@ -43,7 +43,7 @@ class ShowHelp(Tap):
 
 @dataclass(frozen=True, slots=True)
 class ShowSettings(Tap):
-    """Show the person's own settings: time zone and reminders."""
+    """Show the person's own settings: time zone, reminders, announcements."""
 
     code = "sets"
 
@@ -66,7 +66,14 @@ class ChooseZone(Tap):
 
 @dataclass(frozen=True, slots=True)
 class ToggleReminders(Tap):
-    """Switch the reminders of one kind off or on."""
+    """Switch the reminders of one kind, or announcements, off or on."""
 
     code = "remind"
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class WantAnnouncements(Tap):
+    """Get announcements again."""
+
+    code = "unmute"

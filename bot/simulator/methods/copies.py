@@ -2,22 +2,24 @@
 
 from bot.simulator.arguments import Arguments
 from bot.simulator.errors import bad_request
-from bot.simulator.methods.edits import MEDIA
+from bot.simulator.methods.media import MEDIA
 from bot.simulator.methods.method import Method
 from bot.simulator.methods.sending import SENDING, deliver, known_chat
 from bot.simulator.methods.texts import caption
 from bot.simulator.world import Json, World
 
 _CONTENT = (
-    "text", "entities", "link_preview_options", "caption", "caption_entities", "show_caption_above_media", "photo",
-    "document", "video", "voice", "sticker", "location", "venue", "contact", "poll",
+    "text", "entities", "link_preview_options", *MEDIA, "caption", "caption_entities", "show_caption_above_media",
+    "has_media_spoiler", "video_note", "sticker", "location", "venue", "contact", "poll",
 )  # fmt: skip
 _SOURCE = frozenset({"from_chat_id", "message_id", "video_start_timestamp"})
 
 
 def copy_message(world: World, arguments: Arguments) -> Json:
     """https://core.telegram.org/bots/api#copymessage"""
-    content = _content(_source(world, arguments, "copy"))
+    content = content_of(_source(world, arguments, "copy"))
+    if "poll" in content:
+        content["poll"] = _poll_anew(world, content["poll"])
     if arguments.has("caption") and any(kind in content for kind in MEDIA):
         content = {name: value for name, value in content.items() if "caption" not in name}
         content |= caption(world, arguments)
@@ -25,16 +27,15 @@ def copy_message(world: World, arguments: Arguments) -> Json:
 
 
 def forward_message(world: World, arguments: Arguments) -> Json:
-    """https://core.telegram.org/bots/api#forwardmessage"""
+    """https://core.telegram.org/bots/api#forwardmessage
+
+    A forwarded poll is that very poll: votes count together. A copied one is another.
+    """
     message = _source(world, arguments, "forward")
     if message.get("has_protected_content"):
         raise bad_request("message can't be forwarded")
-    origin = message.get("forward_origin") or {
-        "type": "user",
-        "date": message["date"],
-        "sender_user": message["from"],
-    }
-    return deliver(world, arguments, {**_content(message), "forward_origin": origin})[0]
+    forwarded = {**content_of(message), "forward_origin": origin_of(message)}
+    return deliver(world, arguments, forwarded)[0]
 
 
 def _source(world: World, arguments: Arguments, verb: str) -> Json:
@@ -44,8 +45,22 @@ def _source(world: World, arguments: Arguments, verb: str) -> Json:
     return message
 
 
-def _content(message: Json) -> Json:
+def content_of(message: Json) -> Json:
+    """What a message says, without who said it where, and when."""
     return {name: message[name] for name in _CONTENT if name in message}
+
+
+def origin_of(message: Json) -> Json:
+    """Who is named above a forwarded message."""
+    author: Json = {"type": "user", "date": message["date"], "sender_user": message["from"]}
+    origin: Json = message.get("forward_origin", author)
+    return origin
+
+
+def _poll_anew(world: World, card: Json) -> Json:
+    if card["type"] == "quiz" and "correct_option_ids" not in card:
+        raise bad_request("message can't be copied")
+    return world.add_poll(card, by_bot=True)
 
 
 METHODS = {

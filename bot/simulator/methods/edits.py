@@ -3,6 +3,7 @@
 from bot.simulator.arguments import Arguments
 from bot.simulator.errors import bad_request
 from bot.simulator.keyboards import inline_markup
+from bot.simulator.methods.media import MEDIA, REPLACEABLE, media_item, one_album
 from bot.simulator.methods.method import Method
 from bot.simulator.methods.sending import known_chat, recipient
 from bot.simulator.methods.texts import caption, message_text
@@ -11,11 +12,9 @@ from bot.simulator.world import Chat, Json, World
 DELETABLE_SECONDS = 48 * 3600
 """For so long after it was sent may a bot delete a message."""
 
-MEDIA = ("photo", "document", "video", "voice")
-"""What can have a caption."""
-
 _TEXT_FIELDS = ("text", "entities", "link_preview_options", "reply_markup")
 _CAPTION_FIELDS = ("caption", "caption_entities", "show_caption_above_media", "reply_markup")
+_MEDIA_FIELDS = (*REPLACEABLE, "has_media_spoiler", *_CAPTION_FIELDS, *_TEXT_FIELDS)
 
 _TARGET = frozenset({"business_connection_id", "chat_id", "message_id", "inline_message_id", "reply_markup"})
 
@@ -40,6 +39,22 @@ def edit_message_caption(world: World, arguments: Arguments) -> Json:
     return _replace(world, chat, message, _CAPTION_FIELDS, _with_markup(content, markup))
 
 
+def edit_message_media(world: World, arguments: Arguments) -> Json:
+    """https://core.telegram.org/bots/api#editmessagemedia"""
+    media = arguments.object("media", "can't parse media JSON object")
+    if media is None:
+        raise bad_request("media is not specified")
+    content = media_item(world, media, arguments)
+    markup = inline_markup(arguments, world.complain)
+    chat, message = _editable(world, arguments)
+    present = [kind for kind in (*REPLACEABLE, "text") if kind in message]
+    if not present:
+        raise bad_request("there is no media in the message to edit")
+    if "media_group_id" in message and not one_album([*present, media["type"]]):
+        raise bad_request("can't use media of the specified type in the album")
+    return _replace(world, chat, message, _MEDIA_FIELDS, _with_markup(content, markup))
+
+
 def edit_message_reply_markup(world: World, arguments: Arguments) -> Json:
     """https://core.telegram.org/bots/api#editmessagereplymarkup"""
     markup = inline_markup(arguments, world.complain)
@@ -53,7 +68,7 @@ def delete_message(world: World, arguments: Arguments) -> bool:
     message = chat.messages.get(_message_id(arguments))
     if message is None:
         raise bad_request("message to delete not found")
-    _delete(world, chat, message)
+    _delete(world, chat, [message])
     return True
 
 
@@ -67,15 +82,15 @@ def delete_messages(world: World, arguments: Arguments) -> bool:
     if len(ids) > 100:
         raise bad_request("too many message identifiers specified")
     chat = known_chat(world, arguments)
-    for message in [chat.messages[message_id] for message_id in ids if message_id in chat.messages]:
-        _delete(world, chat, message)
+    _delete(world, chat, [chat.messages[message_id] for message_id in ids if message_id in chat.messages])
     return True
 
 
-def _delete(world: World, chat: Chat, message: Json) -> None:
-    if world.now() - message["date"] > DELETABLE_SECONDS:
+def _delete(world: World, chat: Chat, messages: list[Json]) -> None:
+    if any(world.now() - message["date"] > DELETABLE_SECONDS for message in messages):
         raise bad_request("message can't be deleted")
-    world.remove_message(chat, message["message_id"])
+    for message in messages:
+        world.remove_message(chat, message["message_id"])
 
 
 def _message_id(arguments: Arguments) -> int:
@@ -123,6 +138,7 @@ METHODS = {
         edit_message_caption,
         _TARGET | {"caption", "parse_mode", "caption_entities", "show_caption_above_media"},
     ),
+    "editMessageMedia": Method(edit_message_media, _TARGET | {"media"}),
     "editMessageReplyMarkup": Method(edit_message_reply_markup, _TARGET),
     "deleteMessage": Method(delete_message, frozenset({"chat_id", "message_id"})),
     "deleteMessages": Method(delete_messages, frozenset({"chat_id", "message_ids"})),

@@ -57,7 +57,7 @@ def send_contact(world: World, arguments: Arguments) -> Json:
 
 def send_poll(world: World, arguments: Arguments) -> Json:
     """https://core.telegram.org/bots/api#sendpoll"""
-    question, _ = formatted(world, arguments, "question", "question_parse_mode", "question_entities")
+    question, question_entities = formatted(world, arguments, "question", "question_parse_mode", "question_entities")
     if not 1 <= len(question) <= MAX_QUESTION:
         raise bad_request("poll question must be non-empty" if not question else "poll question length is too long")
     options = [_poll_option(option) for option in arguments.array("options", "can't parse options JSON object") or []]
@@ -66,10 +66,8 @@ def send_poll(world: World, arguments: Arguments) -> Json:
         raise bad_request(many if options else "poll must have at least 1 option")
     kind = arguments.text("type") or "regular"
     poll: Json = {
-        "id": str(world.now() * 1000 + len(world.queries)),
         "question": question,
         "options": options,
-        "total_voter_count": 0,
         "is_closed": arguments.flag("is_closed"),
         "is_anonymous": arguments.flag("is_anonymous") if arguments.has("is_anonymous") else True,
         "type": kind,
@@ -77,14 +75,24 @@ def send_poll(world: World, arguments: Arguments) -> Json:
         "allows_revoting": arguments.flag("allows_revoting") if arguments.has("allows_revoting") else kind == "regular",
         "members_only": arguments.flag("members_only"),
     }
+    if arguments.has("close_date"):
+        poll["close_date"] = arguments.integer("close_date")
+    if question_entities:
+        poll["question_entities"] = question_entities
+    for name in ("explanation", "description"):
+        text, entities = formatted(world, arguments, name, f"{name}_parse_mode", f"{name}_entities")
+        if text:
+            poll[name] = text
+        if entities:
+            poll[f"{name}_entities"] = entities
     if kind == "quiz":
         right = arguments.array("correct_option_ids", "can't parse correct option identifiers JSON object")
         right = right or ([arguments.integer("correct_option_id")] if arguments.has("correct_option_id") else [])
         if not right or not all(isinstance(index, int) and 0 <= index < len(options) for index in right):
             raise bad_request("wrong correct option ID specified")
         poll["correct_option_ids"] = right
-        poll["correct_option_id"] = right[0]
-    return deliver(world, arguments, {"poll": poll})[0]
+    recipient(world, arguments)
+    return deliver(world, arguments, {"poll": world.add_poll(poll, by_bot=True)})[0]
 
 
 def send_chat_action(world: World, arguments: Arguments) -> bool:
@@ -115,7 +123,7 @@ def _poll_option(option: Any) -> Json:
         raise bad_request("poll option text must be non-empty")
     if len(text) > MAX_OPTION:
         raise bad_request(f"poll options length must not exceed {MAX_OPTION}")
-    return {"persistent_id": text, "text": text.strip(), "voter_count": 0}
+    return {"persistent_id": text, "text": text.strip()}
 
 
 _POLL = frozenset({

@@ -1,7 +1,7 @@
 """What all methods that send have in common: whom to, in reply to what, with which keyboard."""
 
 from bot.simulator.arguments import Arguments
-from bot.simulator.errors import bad_request, forbidden
+from bot.simulator.errors import ApiError, bad_request, forbidden
 from bot.simulator.keyboards import reply_markup
 from bot.simulator.world import Chat, Json, World
 
@@ -33,6 +33,13 @@ def recipient(world: World, arguments: Arguments) -> Chat:
             raise forbidden("bot was blocked by the user")
         if not chat.started:
             raise forbidden("bot can't initiate conversation with a user")
+    elif chat.moved_to is not None:
+        upgraded = "Bad Request: group chat was upgraded to a supergroup chat"
+        raise ApiError(400, upgraded, migrate_to_chat_id=chat.moved_to)
+    elif chat.blocked:
+        raise forbidden(f"bot was kicked from the {chat.card['type']} chat")
+    elif not chat.started:
+        raise forbidden(f"bot is not a member of the {chat.card['type']} chat")
     return chat
 
 

@@ -6,6 +6,7 @@
 | sendChatAction                                        | no      | "typing…" shows no message |
 | answerCallbackQuery, answerInlineQuery, …             | no      | the answer to one tap; a person waits for it |
 | delete…, pin…, get…, set…, approve…, all others       | no      | no message; Telegram limits them apart |
+| setWebhook, deleteWebhook                             | no      | nothing is received without: no halt holds them up |
 
 Getting updates is no request that anybody waits behind: the receiver doesn't ask the pacer at all. In the lane for
 many, everything counts: a thousand deletions are as much of a burst as a thousand messages.
@@ -13,6 +14,7 @@ many, everything counts: a thousand deletions are as much of a burst as a thousa
 
 from typing import Final
 
+AT_ONCE: Final = frozenset({"setWebhook", "deleteWebhook"})
 _COUNTED: Final = ("send", "edit", "copy", "forward", "stop")
 
 

@@ -66,18 +66,18 @@ class Schedule(Generic[W]):
         else:
             self._chats.halt(chat_id, seconds, now)
 
-    def refused(self, seconds: float, chat_id: int | None, now: float) -> None:
-        """Halts after a 429, which doesn't say whether it is about one chat or all.
+    def refused(self, seconds: float, chat_id: int | None, now: float) -> int | None:
+        """Halts after a 429, which doesn't say whether it is about one chat or all. The chat halted; None: all.
 
         It is taken to be about the chat if that was written to fast and no other chat is being refused, so that one
         eager person can't halt the bot for everybody.
         """
         other_refused = self._refused_chat != chat_id and now < self._refused_until
-        if chat_id is None or other_refused or not self._chats.busy(chat_id, now):
-            self.halt(seconds, None, now)
-        else:
-            self.halt(seconds, chat_id, now)
+        about_chat = chat_id is not None and not other_refused and self._chats.busy(chat_id, now)
+        halted = chat_id if about_chat else None
+        self.halt(seconds, halted, now)
         self._refused_chat, self._refused_until = chat_id, max(self._refused_until, now + seconds)
+        return halted
 
     @property
     def answers_wait(self) -> bool:

@@ -33,14 +33,21 @@ export const api = {
   start: (person, payload = "") => post(of(person, "start"), { payload }),
   tap: (person, messageId, row, column) => post(of(person, "tap"), { message_id: messageId, row, column }),
   contact: (person) => post(of(person, "contact"), {}),
-  location: (person, latitude, longitude) => post(of(person, "location"), { latitude, longitude }),
-  sticker: (person, emoji) => post(of(person, "sticker"), { emoji }),
+  location: (person, latitude, longitude, replyTo) =>
+    post(of(person, "location"), { latitude, longitude, reply_to: replyTo }),
+  sticker: (person, emoji, replyTo) => post(of(person, "sticker"), { emoji, reply_to: replyTo }),
+  poll: (person, poll, replyTo) => post(of(person, "poll"), { ...poll, reply_to: replyTo }),
+  vote: (person, messageId, options) => post(of(person, "vote"), { message_id: messageId, options }),
   block: (person, blocked) => post(of(person, "block"), { blocked }),
-  upload(person, file, kind, caption) {
+  /** files: [{file, kind}]; those that go together become an album. */
+  upload(person, files, caption, replyTo) {
     const form = new FormData();
-    form.append("file", file, file.name);
-    form.append("kind", kind);
+    files.forEach(({ file, kind }, index) => {
+      form.append(`file${index}`, file, file.name);
+      form.append(`kind${index}`, kind);
+    });
     if (caption) form.append("caption", caption);
+    if (replyTo) form.append("reply_to", replyTo);
     return request(of(person, "upload"), { method: "POST", body: form });
   },
   fileUrl: (fileId) => `sim/files/${encodeURIComponent(fileId)}`,

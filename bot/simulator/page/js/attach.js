@@ -4,28 +4,39 @@ import { confirmDialog, openDialog } from "./dialogs.js";
 import { h, icon } from "./dom.js";
 import { fileSize } from "./format.js";
 import { openMenu } from "./menu.js";
+import { pollDialog } from "./poll-dialog.js";
 import { showError } from "./toasts.js";
 import { places, stickers, words } from "./words.js";
 
-/** send: {upload(file, kind, caption), sticker(emoji), location(lat, lon), contact()} -> promises. */
+/** send: {upload(files, caption), sticker(emoji), location(lat, lon), contact(), poll(poll)} -> promises. */
 export function attachMenu(anchor, send) {
-  const pick = (accept, kindOf) => () => pickFile(accept, (file) => fileDialog(file, kindOf(file), send));
+  const pick = (accept, kindOf) => () => pickFiles(accept, (files) => fileDialog(files, kindOf, send));
   openMenu(anchor, words.attach, [
     { label: words.photoOrVideo, icon: "photo", onChoose: pick("image/*,video/*", kindOfPicture) },
-    { label: words.file, icon: "file", onChoose: pick("", () => "document") },
+    { label: words.file, icon: "file", onChoose: pick("", kindOfFile) },
     { label: words.voice, icon: "voice", onChoose: pick("audio/*", () => "voice") },
     { label: words.sticker, icon: "sticker", onChoose: () => stickerDialog(send) },
     { label: words.location, icon: "location", onChoose: () => locationDialog(send) },
+    { label: words.newPoll, icon: "poll", onChoose: () => pollDialog(send.poll) },
     { label: words.contact, icon: "contact", onChoose: () => send.contact() },
   ]);
 }
 
-const kindOfPicture = (file) => (file.type.startsWith("video/") ? "video" : "photo");
+function kindOfPicture(file) {
+  if (file.type === "image/gif") return "animation";
+  return file.type.startsWith("video/") ? "video" : "photo";
+}
 
-function pickFile(accept, onPicked) {
-  const input = h("input", { type: "file", accept, hidden: true });
+/** As Telegram's apps see it: music is played, whatever else is a file stays one. */
+const kindOfFile = (file) => (file.type.startsWith("audio/") ? "audio" : "document");
+
+/** The kind of what is pasted or dropped. */
+export const guessKind = (file) => (/^(image|video)\//.test(file.type) ? kindOfPicture(file) : kindOfFile(file));
+
+function pickFiles(accept, onPicked) {
+  const input = h("input", { type: "file", accept, multiple: true, hidden: true });
   input.addEventListener("change", () => {
-    if (input.files[0]) onPicked(input.files[0]);
+    if (input.files.length) onPicked([...input.files]);
     input.remove();
   });
   input.addEventListener("cancel", () => input.remove());
@@ -33,13 +44,9 @@ function pickFile(accept, onPicked) {
   input.click();
 }
 
-/** Shows what is about to be sent and takes a caption. Also for pictures that are pasted or dropped. */
-export function fileDialog(file, kind, send) {
-  const address = URL.createObjectURL(file);
-  const about = `${file.name} · ${fileSize(file.size)}`;
-  const preview = kind === "photo"
-    ? h("img", { class: "preview", src: address, alt: file.name })
-    : h("div", { class: "preview-file" }, icon(kind === "voice" ? "voice" : "file"), about);
+/** Shows what is about to be sent and takes a caption. Also for files that are pasted or dropped. */
+export function fileDialog(files, kindOf, send) {
+  const chosen = files.map((file) => ({ file, kind: kindOf(file), address: URL.createObjectURL(file) }));
   const caption = h("input", {
     "aria-label": words.caption, placeholder: words.caption, autofocus: true, autocomplete: "off",
   });
@@ -47,19 +54,28 @@ export function fileDialog(file, kind, send) {
     onSubmit: (event) => {
       event.preventDefault();
       dialog.close();
-      send.upload(file, kind, caption.value.trim()).catch(showError);
+      send.upload(chosen, caption.value.trim()).catch(showError);
     },
-  }, preview, h("div", { class: "field" }, caption),
+  },
+  h("div", { class: chosen.length > 1 ? "previews several" : "previews" }, chosen.map(preview)),
+  h("div", { class: "field" }, caption),
   h("div", { class: "dialog-actions" },
     h("button", { type: "button", class: "button", onClick: () => dialog.close() }, words.cancel),
     h("button", { class: "button primary" }, words.send)));
-  const dialog = openDialog(words.sendFile(file.name), form);
-  dialog.addEventListener("close", () => URL.revokeObjectURL(address));
+  const title = files.length > 1 ? words.sendFiles(files.length) : words.sendFile(files[0].name);
+  const dialog = openDialog(title, form);
+  dialog.addEventListener("close", () => {
+    for (const { address } of chosen) URL.revokeObjectURL(address);
+  });
 }
 
-export const fileOf = (transfer) => [...(transfer?.files ?? [])][0] ?? null;
+function preview({ file, kind, address }) {
+  if (kind === "photo" || kind === "animation") return h("img", { class: "preview", src: address, alt: file.name });
+  const sounds = kind === "voice" || kind === "audio";
+  return h("div", { class: "preview-file" }, icon(sounds ? "voice" : "file"), `${file.name} · ${fileSize(file.size)}`);
+}
 
-export const guessKind = (file) => (/^(image|video)\//.test(file.type) ? kindOfPicture(file) : "document");
+export const filesOf = (transfer) => [...(transfer?.files ?? [])];
 
 function stickerDialog(send) {
   const dialog = openDialog(words.chooseSticker, h("div", { class: "stickers" }, stickers.map((emoji) =>

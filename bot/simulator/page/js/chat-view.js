@@ -141,9 +141,10 @@ export class ChatView {
     const id = this.#id;
     return {
       text: (text, replyTo) => api.send(id, text, replyTo),
-      upload: (file, kind, caption) => api.upload(id, file, kind, caption),
-      sticker: (emoji) => api.sticker(id, emoji),
-      location: (latitude, longitude) => api.location(id, latitude, longitude),
+      upload: (files, caption, replyTo) => api.upload(id, files, caption, replyTo),
+      sticker: (emoji, replyTo) => api.sticker(id, emoji, replyTo),
+      location: (latitude, longitude, replyTo) => api.location(id, latitude, longitude, replyTo),
+      poll: (poll, replyTo) => api.poll(id, poll, replyTo),
       contact: () => api.contact(id),
     };
   }
@@ -156,10 +157,12 @@ export class ChatView {
       return promise;
     };
     return {
+      person: id,
       say,
       start: (payload) => reporting(api.start(id, payload)),
       command: (text) => reporting(api.send(id, text)),
       tap: (messageId, row, column) => reporting(api.tap(id, messageId, row, column)),
+      vote: (messageId, options) => reporting(api.vote(id, messageId, options)),
       copy: (text) => navigator.clipboard.writeText(text).then(() => say(words.copied), showError),
       reply: (message) => this.composer.replyTo(message),
       show: (messageId) => this.log.show(messageId),

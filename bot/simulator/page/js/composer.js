@@ -1,9 +1,10 @@
 // Where a person writes: the input, the command menu, attachments, the bot's keyboard.
 
-import { askForContact, attachMenu, fileDialog, fileOf, guessKind, locationDialog } from "./attach.js";
+import { askForContact, attachMenu, fileDialog, filesOf, guessKind, locationDialog } from "./attach.js";
 import { CommandList } from "./command-list.js";
 import { h, icon, iconButton } from "./dom.js";
 import { summary } from "./format.js";
+import { formatOnKey } from "./formatting.js";
 import { openMenu } from "./menu.js";
 import { replyKeyboard } from "./reply-keyboard.js";
 import { showError } from "./toasts.js";
@@ -29,7 +30,7 @@ export class Composer {
       onInput: () => this.#typed(),
       onKeydown: (event) => this.#onKey(event),
       onBlur: () => this.commands.close(),
-      onPaste: (event) => this.#takeFile(event, event.clipboardData),
+      onPaste: (event) => this.#takeFiles(event, event.clipboardData),
     });
     this.menuButton = h("button", {
       type: "button", class: "menu-button", "aria-haspopup": "menu", onClick: () => this.#openMenu(),
@@ -44,7 +45,7 @@ export class Composer {
     this.element = h("div", {
       class: "composer",
       onDragover: (event) => event.preventDefault(),
-      onDrop: (event) => this.#takeFile(event, event.dataTransfer),
+      onDrop: (event) => this.#takeFiles(event, event.dataTransfer),
     },
     this.commands.element,
     this.replyBar,
@@ -87,7 +88,10 @@ export class Composer {
 
   #onKey(event) {
     if (event.isComposing) return;
-    if (this.commands.onKey(event)) {
+    if (formatOnKey(event)) {
+      event.preventDefault();
+      this.#afterTyping();
+    } else if (this.commands.onKey(event)) {
       this.#afterTyping();
     } else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
@@ -97,14 +101,20 @@ export class Composer {
     }
   }
 
+  /** The message that is answered, for what is sent now; the next one answers nothing. */
+  #takeReply() {
+    const replyTo = this.#replyTo?.message_id;
+    this.replyTo(null);
+    return replyTo;
+  }
+
   /** Sends and empties the input; what couldn't be sent comes back into it. */
   #submit(text) {
     const said = text.trim();
     this.commands.close();
     if (!said) return;
-    const replyTo = this.#replyTo?.message_id;
+    const replyTo = this.#takeReply();
     this.input.value = "";
-    this.replyTo(null);
     this.#afterTyping();
     this.input.focus();
     this.#send.text(said, replyTo).catch((error) => {
@@ -155,13 +165,21 @@ export class Composer {
       if (!this.phone) this.#say(words.noPhone);
       else if (await askForContact(this.#bot, this.phone)) await this.#send.contact().catch(showError);
     };
-    return { ...this.#send, contact };
+    const answering = (request) => (...what) => request(...what, this.#takeReply());
+    const { upload, sticker, location, poll } = this.#send;
+    return {
+      contact,
+      upload: answering(upload),
+      sticker: answering(sticker),
+      location: answering(location),
+      poll: answering(poll),
+    };
   }
 
-  #takeFile(event, transfer) {
-    const file = fileOf(transfer);
-    if (!file) return;
+  #takeFiles(event, transfer) {
+    const files = filesOf(transfer);
+    if (files.length === 0) return;
     event.preventDefault();
-    fileDialog(file, guessKind(file), this.#send);
+    fileDialog(files, guessKind, this.#sending());
   }
 }

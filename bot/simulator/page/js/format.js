@@ -64,7 +64,11 @@ export function summary(message) {
   if (message.sticker) return `${message.sticker.emoji ?? ""} ${words.sticker}`.trim();
   if (said) return said.replace(/\s+/g, " ");
   if (message.venue) return message.venue.title;
-  for (const kind of ["photo", "video", "voice", "location", "poll"]) if (message[kind]) return words[kind];
+  if (message.poll) return message.poll.question;
+  for (const kind of ["photo", "video", "animation", "voice", "video_note", "location"]) {
+    if (message[kind]) return words[kind];
+  }
+  if (message.audio) return message.audio.title ?? message.audio.file_name ?? words.audio;
   if (message.document) return message.document.file_name ?? words.document;
   if (message.contact) return `${message.contact.first_name} ${message.contact.phone_number}`;
   return "";

@@ -8,6 +8,10 @@ import { words } from "./words.js";
 
 const NEAR_END = 90; // pixels
 
+/** Whether two sources look the same: a day's label, or a list of messages. */
+const alike = (one, other) => (one.length === other.length && [...one].every((part, index) => part === other[index]))
+  || JSON.stringify(one) === JSON.stringify(other);
+
 export class MessageLog {
   #state;
   #person;
@@ -59,7 +63,7 @@ export class MessageLog {
   }
 
   article(messageId) {
-    return this.list.querySelector(`[data-message="${messageId}"]`);
+    return this.list.querySelector(`[data-messages~="${messageId}"]`);
   }
 
   /** Brings an older message into sight and points it out. */
@@ -90,8 +94,14 @@ export class MessageLog {
         items.push({ key: `day ${ofDay}`, source: label, build });
         day = ofDay;
       }
-      const build = () => messageView(message, byId.get(message.reply_to), this.#names, this.#actions);
-      items.push({ key: message.message_id, source: message, build });
+      const album = items.at(-1)?.source;
+      if (message.album && album?.[0]?.album === message.album) {
+        album.push(message);
+        continue;
+      }
+      const source = [message]; // an album's further parts join it
+      const build = () => messageView(source, byId.get(message.reply_to), this.#names, this.#actions);
+      items.push({ key: message.message_id, source, build });
     }
     return items;
   }
@@ -108,7 +118,7 @@ export class MessageLog {
     let previous = null;
     for (const { key, source, build } of wanted) {
       const old = this.#nodes.get(key);
-      const same = old && (old.source === source || JSON.stringify(old.source) === JSON.stringify(source));
+      const same = old && alike(old.source, source);
       const node = same ? old.node : build();
       if (!same) {
         old?.node.replaceWith(node);
@@ -124,7 +134,7 @@ export class MessageLog {
     const article = document.activeElement?.closest?.("article");
     if (!article || !this.list.contains(article)) return null;
     const buttons = [...article.querySelectorAll(".inline-button")];
-    return { message: article.dataset.message, index: buttons.indexOf(document.activeElement), article };
+    return { message: article.dataset.messages.split(" ")[0], index: buttons.indexOf(document.activeElement), article };
   }
 
   /** An edit replaced the button that was pressed: the one in its place gets the focus. */

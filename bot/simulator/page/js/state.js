@@ -49,10 +49,14 @@ export class State {
     return [...this.chat(person).messages.values()].sort((one, other) => one.message_id - other.message_id);
   }
 
+  /** The newest message; of an album its first part, which has the words. */
   lastMessage(person) {
     let last = null;
     for (const message of this.chat(person).messages.values()) {
-      if (last === null || message.message_id > last.message_id) last = message;
+      const follows = message.album && message.album === last?.album;
+      if (last === null || (follows ? message.message_id < last.message_id : message.message_id > last.message_id)) {
+        last = message;
+      }
     }
     return last;
   }

@@ -1,7 +1,7 @@
-"""Work with spreadsheets in a process of its own.
+"""Work in a process of its own, with bounds of time and memory.
 
-The libraries for spreadsheets are large and the files come from outside: a process with bounds of time and memory keeps
-both away from the bot that serves people.
+Libraries for spreadsheets and pictures are large, and files come from outside: a process apart keeps both away from the
+bot that serves people.
 """
 
 import asyncio
@@ -16,14 +16,14 @@ SECONDS = 60
 MEMORY = 2 * 2**30  # bytes of address space
 
 
-async def run_apart(*arguments: str, given: bytes = b"", failed: str) -> bytes:
-    """What `__main__.py` says to these arguments and to `given`. Raises Trouble `failed` where it says nothing."""
+async def run_apart(module: str, *arguments: str, given: bytes = b"", failed: str) -> bytes:
+    """What `python -m module` says to these arguments and to `given`. Raises Trouble `failed` where it says nothing."""
     spec = find_spec("bot")
     root = str(Path(spec.origin).parents[1]) if spec and spec.origin else ""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
-        "bot.programmes.workbook",
+        module,
         *arguments,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,

@@ -1,0 +1,48 @@
+# Duyurulara yanıtlar: kişilerden koordinatörlere ve koordinatörlerden onlara.
+
+button-answer = 💬 Yanıtla
+button-letter-drop = ✖️ Yazma
+letter-question =
+    <b>Koordinatörlere ne ileteyim?</b>
+    Buraya tek mesajla gönderin: yazı, fotoğraf, sesli mesaj, ne isterseniz.
+letter-question-to =
+    <b>Ne yanıt veriyorsunuz?</b>
+    Kime: <b>{ $name }</b>
+
+    Yanıtınızı buraya tek mesajla gönderin: yazı, fotoğraf, dosya ya da sesli mesaj.
+letter-unfit = ⚠️ Bunu iletemiyorum. Yazı olarak yazın ya da fotoğraf, video, dosya veya sesli mesaj gönderin.
+letter-sent = ✉️ Teşekkürler! Yanıtınızı koordinatörlere iletiyorum. Size yazarlarsa mesaj buraya gelir.
+letter-sent-to = ✉️ Yanıt gönderildi. Kime: <b>{ $name }</b>
+
+letter-from = ✉️ { $number } numaralı duyuruya yanıt: { $name }
+letter-answer = ✉️ Size yanıt: { $name }
+letter-answer-to = ↩️ { $author } yanıtladı. Kime: { $name }
+letter-subject = “{ $words }”
+
+letters-title = <b>{ $number } numaralı duyuruya yanıtlar</b>
+letters-count = { $count } kişi yanıtladı
+letters-none = Henüz kimse yanıtlamadı.
+letters-hint = ✉️ yanıt bekliyor
+letters-with = ✉️ <b>{ $name }</b>: yazışma
+letter-by = <b>{ $name }</b> · { $date }, { $time }
+letter-kind =
+    { $kind ->
+        [photo] 📷 Fotoğraf
+        [video] 🎬 Video
+        [animation] 🎞 Animasyon
+        [audio] 🎵 Müzik
+        [document] 📎 Dosya
+        [voice] 🎤 Sesli mesaj
+        [video_note] ⏺ Video mesaj
+        [album] 🖼 Albüm
+        [location] 📍 Yer
+        [venue] 📍 Yer
+        [contact] 👤 Kişi
+        [poll] 📊 Anket
+       *[other] 📎 Başka
+    }
+letters-coming = Mesaj olarak gönderiyorum.
+button-all-letters = ‹ Tüm yanıtlar
+button-correspondence = 🗂 Tüm yazışma
+button-letters-get = 📥 Tamamını gönder
+button-letters-announcement = ‹ Duyuru
