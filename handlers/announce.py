@@ -153,6 +153,8 @@ def _begin(tx: Tx, talk: Talk, programme_id: int) -> int | Choice:
 
 
 def _begin_for(tx: Tx, talk: Talk, programme_id: int | None) -> int:
+    if programme_id is not None:
+        talk.services.shelf.programme(tx, programme_id)  # raises Missing: forged
     begun = drafting.begin(tx, programme_id, talk.person.id, int(talk.now.timestamp()))
     drafting.listen(tx, talk.person.id, begun.id)
     return begun.id

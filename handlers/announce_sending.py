@@ -71,8 +71,8 @@ def _listen(tx: Tx, talk: Talk, announcement_id: int) -> None:
 
 
 def _start(tx: Tx, talk: Talk, announcement_id: int) -> int | None:
-    """When the first get it, in seconds since 1970 UTC; None: something lacks."""
-    found = announcements.find(tx, announcement_id)
+    """When the first get it, in seconds since 1970 UTC; None: something lacks. Raises Missing and NotAllowed."""
+    found = announcements.looked_after(tx, talk.person.id, announcement_id)
     return drafting.start(tx, talk.services.shelf, talk.services.languages, found, talk.now)
 
 

@@ -23,6 +23,7 @@ async def link(talk: Talk, tap: taps.LinkGroup) -> None:
 def _looked_after(tx: Tx, talk: Talk, group_id: int) -> tuple[Group, list[Loaded]]:
     """The group, for whoever put the bot into it or looks after its programme, and the programmes to choose from."""
     applying.pause(tx, talk.person)
+    roles.require_any(tx, talk.person.id)
     group = groups.find(tx, group_id)
     if group is None:
         raise Missing(group_id)

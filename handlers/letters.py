@@ -78,8 +78,14 @@ async def replied(talk: Talk) -> bool:
 
 
 async def answer(talk: Talk, tap: taps.AnswerAnnouncement) -> None:
-    """What shall be written to those who sent it?"""
-    await _ask(talk, await talk.commit(_begin, {ANNOUNCEMENT: tap.announcement_id}))
+    """What shall be written to those who sent it? A preview can't be answered."""
+    try:
+        asked = await talk.commit(_begin, {ANNOUNCEMENT: tap.announcement_id})
+    except letters.NotSent:
+        await talk.commit(_met)
+        talk.toast("letter-preview")
+    else:
+        await _ask(talk, asked)
 
 
 async def answer_letter(talk: Talk, tap: taps.AnswerLetter) -> None:
@@ -143,9 +149,15 @@ async def _thank(talk: Talk, sent: Sent) -> None:
 
 
 def _read(message: Mapping[str, Any]) -> Content:
-    """What is in a message; a sticker says what its emoji says. Raises Unfit."""
+    """What is in a message; a sticker says what its emoji says. Raises Unfit.
+
+    Also for a poll: it could only be forwarded, and Telegram would show whose account it comes from.
+    """
     emoji = message.get("sticker", {}).get("emoji")
-    return Content(contents.TEXT, {"text": emoji}) if emoji else contents.read(message)
+    content = Content(contents.TEXT, {"text": emoji}) if emoji else contents.read(message)
+    if content.kind == contents.POLL:
+        raise Unfit("unfit-kind")
+    return content
 
 
 def _meant(tx: Tx, talk: Talk) -> Mapping[str, int] | None:
@@ -243,17 +255,23 @@ def _open(tx: Tx, talk: Talk, letter_id: int) -> tuple[list[Opened], str]:
     """The correspondence, and the IANA zone in which its times are said."""
     applying.pause(tx, talk.person)
     letter, exchanged = _correspondence(tx, talk, letter_id)
-    announcement = announcements.find(tx, letter.announcement_id)
-    audit.note(
-        tx, _at(talk), talk.person.id, "read-letters", letter.person_id, announcement.programme_id, about=letter.id
-    )
-    return exchanged, hours.Hours.of(tx, talk.services.shelf, announcement.programme_id).zone
+    programme_id = _note_reading(tx, talk, letter)
+    return exchanged, hours.Hours.of(tx, talk.services.shelf, programme_id).zone
 
 
 def _get(tx: Tx, talk: Talk, letter_id: int) -> None:
-    for each in _correspondence(tx, talk, letter_id)[1]:
+    letter, exchanged = _correspondence(tx, talk, letter_id)
+    _note_reading(tx, talk, letter)
+    for each in exchanged:
         if not screens.shown_whole(each.letter.content):
             letters.queue_again(tx, each.letter, talk.person.id, _at(talk))
+
+
+def _note_reading(tx: Tx, talk: Talk, letter: letters.Letter) -> int | None:
+    """The programme whose coordinator reads what was written to and fro."""
+    programme_id = announcements.find(tx, letter.announcement_id).programme_id
+    audit.note(tx, _at(talk), talk.person.id, "read-letters", letter.person_id, programme_id, about=letter.id)
+    return programme_id
 
 
 def _correspondence(tx: Tx, talk: Talk, letter_id: int) -> tuple[letters.Letter, list[Opened]]:

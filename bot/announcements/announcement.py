@@ -97,6 +97,11 @@ def looked_after(tx: Tx, person_id: int, announcement_id: int) -> Announcement:
     return found
 
 
+def is_looked_after(tx: Tx, person_id: int, announcement_id: int) -> bool:
+    """Whether somebody looks after its programme, or still does. Raises Missing."""
+    return person_id in roles.coordinators_of(tx, find(tx, announcement_id).programme_id)
+
+
 def save(tx: Tx, announcement: Announcement, at: int) -> Announcement:
     """Keep what was changed."""
     tx.run(

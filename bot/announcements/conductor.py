@@ -54,6 +54,7 @@ def step(tx: Tx, shelf: Shelf, available: Sequence[str], now: datetime) -> Step:
             gathering.gather(tx, shelf, wave, available, now)
             wave = waves.find(tx, wave.id)
         if wave.state not in {GATHERING, RUNNING}:
+            fed = True  # what is said about that
             continue
         more = more or wave.state == GATHERING
         fed = _feed(tx, shelf, wave, now) or fed
@@ -62,7 +63,9 @@ def step(tx: Tx, shelf: Shelf, available: Sequence[str], now: datetime) -> Step:
             fed = True  # the word about it
         else:
             fed = progress.tell(tx, wave, at) or fed
-            busy = busy or waves.in_line(tx, wave.id) > 0
+            line = waves.in_line(tx, wave.id)
+            busy = busy or line > 0
+            more = more or (line < LOW and waves.held_due(tx, wave.id, at))  # many were found asleep
     return Step(fed, busy, more)
 
 
@@ -151,15 +154,18 @@ class Conductor(Rounds):
         self._timer: asyncio.TimerHandle | None = None
 
     async def _round(self) -> None:
-        while not self._stopping and await self._database.read(waves.anything_to_do, self._clock.stamp()):
-            done = await self._database.write(step, self._shelf, self._available, self._clock.now())
+        now = self._clock.now()
+        while not self._stopping and await self._database.read(waves.anything_to_do, int(now.timestamp())):
+            done = await self._database.write(step, self._shelf, self._available, now)
             if done.fed:
                 self._fed()
             if done.busy:
                 self._look_soon()
             if not done.more:
                 break
-        self._idle(await self._database.read(waves.next_due))
+            now = self._clock.now()
+        # Not what is due already: it is in the line, or waits for room in it.
+        self._idle(await self._database.read(waves.next_due, int(now.timestamp())))
 
     def _look_soon(self) -> None:
         if self._timer is not None:

@@ -92,11 +92,12 @@ def joined(album: Content, further: Content) -> Content:
 def poll_master(message: Mapping[str, Any]) -> Request:
     """Sends the poll of a message, which `read` took, into the same chat anew, as the bot's own.
 
-    Telegram counts all votes together only if one and the same poll is forwarded, and names whose it was.
+    Telegram counts all votes together only if one and the same poll is forwarded, and names whose it was. Nobody sees
+    who voted for what (sendPoll without is_anonymous): people's accounts aren't shown to one another.
     """
     poll = message["poll"]
     kept = (
-        "question", "question_entities", "is_anonymous", "type", "allows_multiple_answers", "allows_revoting",
+        "question", "question_entities", "type", "allows_multiple_answers", "allows_revoting",
         "explanation", "explanation_entities", "description", "description_entities", "close_date",
     )  # fmt: skip
     options = [_some(option, "text", "text_entities") for option in poll["options"]]

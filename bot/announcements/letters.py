@@ -27,6 +27,10 @@ WHAT: Final = "what"
 _COLUMNS: Final = "id, announcement_id, person_id, author_id, content, written_at"
 
 
+class NotSent(Missing):
+    """Somebody wants to answer an announcement that they only see the preview of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """`person_id` is the participant, whoever writes; `written_at` is in seconds since 1970 UTC."""
@@ -83,7 +87,7 @@ def find(tx: Tx, letter_id: int) -> Letter:
 
 
 def answerable(tx: Tx, person_id: int, announcement_id: int) -> Announcement:
-    """The announcement, for somebody who got it or who looks after it. Raises Missing and NotAllowed."""
+    """The announcement, for somebody who got it. Raises NotSent for who looks after it, Missing and NotAllowed."""
     got = tx.value(
         "SELECT 1 FROM waves JOIN deliveries ON deliveries.kind = 'wave' AND deliveries.about = waves.id"
         " WHERE waves.announcement_id = :announcement AND deliveries.person_id = :person"
@@ -93,7 +97,8 @@ def answerable(tx: Tx, person_id: int, announcement_id: int) -> Announcement:
     )
     if got:
         return announcements.find(tx, announcement_id)
-    return announcements.looked_after(tx, person_id, announcement_id)
+    announcements.looked_after(tx, person_id, announcement_id)
+    raise NotSent(announcement_id)
 
 
 def in_letter(tx: Tx, person_id: int, letter_id: int) -> Letter:

@@ -226,7 +226,7 @@ def to_do(tx: Tx, at: int) -> list[Wave]:
 def unattended(tx: Tx, at: int) -> bool:
     """Whether the conductor would find something to do at once: to begin, to let into the line, to end, to sweep."""
     return any(
-        wave.state != RUNNING or is_through(tx, wave.id) or (not in_line(tx, wave.id) and _held_due(tx, wave.id, at))
+        wave.state != RUNNING or is_through(tx, wave.id) or (not in_line(tx, wave.id) and held_due(tx, wave.id, at))
         for wave in to_do(tx, at)
     )
 
@@ -236,26 +236,21 @@ def anything_to_do(tx: Tx, at: int) -> bool:
     return bool(to_do(tx, at))
 
 
-def next_due(tx: Tx) -> int | None:
-    """When one begins or goes on next, as seconds since 1970 UTC; None: none will by itself."""
-    return min(_next_dues(tx), default=None)
+def next_due(tx: Tx, after: int = NOBODY) -> int | None:
+    """When one begins or goes on next, later than `after`, as seconds since 1970 UTC; None: none will by itself."""
+    return min((due for due in _dues(tx, after) if due is not None and due > after), default=None)
 
 
-def _next_dues(tx: Tx) -> Iterator[int]:
+def _dues(tx: Tx, after: int) -> Iterator[int | None]:
+    first = "SELECT min(due_at) FROM deliveries WHERE about = :wave AND state = 'held' AND due_at > :after"
     for wave_id, state, starts_at in tx.all(
         "SELECT id, state, starts_at FROM waves WHERE state IN ('planned', 'gathering', 'running')"
     ):
-        if state == RUNNING:
-            due: int | None = tx.value(
-                "SELECT min(due_at) FROM deliveries WHERE about = :wave AND state = 'held'", wave=wave_id
-            )
-            if due is not None:
-                yield due
-        else:
-            yield starts_at
+        yield tx.value(first, wave=wave_id, after=after) if state == RUNNING else starts_at
 
 
-def _held_due(tx: Tx, wave_id: int, at: int) -> bool:
+def held_due(tx: Tx, wave_id: int, at: int) -> bool:
+    """Whether it is somebody's turn who isn't in the line yet."""
     return bool(
         tx.value(
             "SELECT EXISTS (SELECT 1 FROM deliveries WHERE about = :wave AND state = 'held' AND due_at <= :at)",

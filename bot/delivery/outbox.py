@@ -150,13 +150,21 @@ def leave_out(tx: Tx, part: Delivery, at: int) -> None:
 
 
 def put_back(tx: Tx, delivery: Delivery, due_at: int) -> None:
-    """Telegram certainly did not take it: it is due again at `due_at`, with those along with it."""
+    """Telegram certainly did not take it: it is due again at `due_at`, with those along with it.
+
+    A wave's is held again, since the wave may have been paused or stopped meanwhile.
+    """
     tx.run(
-        "UPDATE deliveries SET state = 'queued', due_at = :due"
+        "UPDATE deliveries SET state = CASE kind WHEN 'wave' THEN 'held' ELSE 'queued' END, due_at = :due"
         " WHERE id IN (SELECT value FROM json_each(:ids)) AND state = 'sending'",
         ids=_ids(delivery),
         due=due_at,
     )
+
+
+def postpone(tx: Tx, delivery_id: int, due_at: int) -> None:
+    """It isn't due before `due_at`, if it still waits."""
+    tx.run("UPDATE deliveries SET due_at = :due WHERE id = :id AND state = 'queued'", id=delivery_id, due=due_at)
 
 
 def next_due(tx: Tx) -> int | None:

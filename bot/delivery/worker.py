@@ -20,8 +20,17 @@ from bot.transport.pacer import Lane
 Render = Callable[[Tx, Delivery], tuple[str, dict[str, Any]] | None]
 AT_ONCE = 8
 FAULT_PAUSE = 15  # seconds before Telegram is tried again after a fault of its own
+PATIENCE = 5.0  # seconds for which a place is kept for a chat that has to wait, or an album for room for all of it
 
 log = structlog.get_logger()
+
+
+class NotNow(Exception):
+    """Raised by a `Render`: it isn't the hour for it, before `until` (seconds since 1970 UTC)."""
+
+    def __init__(self, until: int) -> None:
+        super().__init__(until)
+        self.until = until
 
 
 class Worker(Rounds):
@@ -39,8 +48,8 @@ class Worker(Rounds):
         self._clock = clock
         self._render = render
         self._idle = idle
-        self._choosing = asyncio.Lock()
         self._busy: set[int] = set()  # people to whom something is on its way: one thing after another
+        self._in_line: set[asyncio.Task[None]] = set()  # those that wait for the pacer: nothing is lost if they end
         self._interrupted = True
 
     async def _round(self) -> None:
@@ -56,34 +65,60 @@ class Worker(Rounds):
             log.warning("deliveries that may or may not have arrived", count=unknown)
 
     async def _send_all_due(self) -> None:
-        # Not a TaskGroup: where one fails, the others finish what they have begun.
-        senders = (self._send_due() for _ in range(AT_ONCE))
-        for failure in await asyncio.gather(*senders, return_exceptions=True):
-            if failure is not None:
-                raise failure
+        """What falls due meanwhile doesn't wait until all that is on its way has come to its end."""
+        on_the_way: set[asyncio.Task[None]] = set()
+        failure: BaseException | None = None
+        try:
+            while True:
+                self._awake.clear()
+                for ended in [task for task in on_the_way if task.done()]:
+                    on_the_way.discard(ended)
+                    failure = failure or (None if ended.cancelled() else ended.exception())
+                if failure is None and not self._stopping:
+                    await self._begin(on_the_way)
+                else:  # the others finish what they have begun
+                    for slot in self._in_line:
+                        slot.cancel()
+                if not on_the_way:
+                    break
+                await self._awake.wait()
+        finally:
+            for task in on_the_way:
+                task.cancel()
+            await asyncio.gather(*on_the_way, return_exceptions=True)
+        if failure is not None:
+            raise failure
         self._idle(await self._database.read(outbox.next_due))
 
-    async def _send_due(self) -> None:
-        while not self._stopping:
-            async with self._choosing:
-                chosen = await self._database.read(outbox.first_due, self._clock.stamp(), tuple(self._busy))
-                if chosen is None:
-                    return
-                self._busy.add(chosen.person_id)
-            try:
-                await self._send_chosen(chosen)
-            finally:
-                self._busy.discard(chosen.person_id)
+    async def _begin(self, on_the_way: set[asyncio.Task[None]]) -> None:
+        while len(on_the_way) < AT_ONCE:
+            chosen = await self._database.read(outbox.first_due, self._clock.stamp(), tuple(self._busy))
+            if chosen is None:
+                return
+            self._busy.add(chosen.person_id)
+            on_the_way.add(asyncio.create_task(self._send_chosen(chosen)))
 
     async def _send_chosen(self, chosen: Delivery) -> None:
-        """Wait for its slot, then send what there is to say at that moment. An album counts as all that is in it."""
-        await self._gateway.pacer.acquire(chosen.person_id, Lane.MANY)
-        claimed = None if self._stopping else await self._database.write(self._claim, chosen.id)
-        if claimed:
-            delivery, method, payload = claimed
-            for _ in payload["media"][1:] if method == "sendMediaGroup" else ():
-                await self._gateway.pacer.acquire(None, Lane.MANY)
-            await self._send(delivery, method, payload)
+        """Wait for its slot, then send what there is to say at that moment."""
+        try:
+            if (held := self._gateway.pacer.chat_held_for(chosen.person_id)) > PATIENCE:
+                await self._database.write(outbox.postpone, chosen.id, self._clock.stamp() + int(held) + 1)
+                return
+            await self._slot(chosen.person_id)
+            claimed = None if self._stopping else await self._database.write(self._claim, chosen.id)
+            if claimed:
+                await self._send(*claimed)
+        finally:
+            self._busy.discard(chosen.person_id)
+            self._awake.set()
+
+    async def _slot(self, chat_id: int) -> None:
+        slot = asyncio.create_task(self._gateway.pacer.acquire(chat_id, Lane.MANY))
+        self._in_line.add(slot)
+        try:
+            await slot
+        finally:
+            self._in_line.discard(slot)
 
     def _claim(self, tx: Tx, delivery_id: int) -> tuple[Delivery, str, dict[str, Any]] | None:
         at = self._clock.stamp()
@@ -91,7 +126,11 @@ class Worker(Rounds):
         if claimed is None:
             return None
         delivery = outbox.with_alike(tx, claimed, at)
-        request = self._rendered(tx, delivery)
+        try:
+            request = self._rendered(tx, delivery)
+        except NotNow as wait:
+            outbox.put_back(tx, delivery, wait.until)
+            return None
         if request is None:
             outbox.settle(tx, delivery, "skipped", at, outbox.NOTHING_LEFT)
             return None
@@ -100,18 +139,22 @@ class Worker(Rounds):
     def _rendered(self, tx: Tx, delivery: Delivery) -> tuple[str, dict[str, Any]] | None:
         try:
             return self._render(tx, delivery)
+        except NotNow:
+            raise
         except Exception as error:  # noqa: BLE001  one text that can't be made mustn't hold up all others
             log.error("delivery can't be rendered", delivery=delivery.id, error=type(error).__name__)  # noqa: TRY400
             return None
 
     async def _send(self, delivery: Delivery, method: str, payload: dict[str, Any]) -> None:
+        """An album counts as all that is in it."""
         try:
+            for _ in payload["media"][1:] if method == "sendMediaGroup" else ():
+                await self._gateway.pacer.acquire(None, Lane.MANY, patience=PATIENCE)
             result = await self._gateway.call(
                 method, payload, chat_id=delivery.person_id, lane=Lane.MANY, has_slot=True
             )
         except Later as later:
-            await self._put_back(delivery, later.seconds)
-            await self._database.write(halts.keep, later, self._clock.stamp())
+            await self._database.write(_refused, delivery, later, self._clock.stamp())
         except TelegramError as error:
             await self._failed(delivery, error)
         else:
@@ -120,12 +163,11 @@ class Worker(Rounds):
     async def _failed(self, delivery: Delivery, error: TelegramError) -> None:
         match meaning(error):
             case Meaning.NOT_SENT | Meaning.FAULT:
-                await self._put_back(delivery, FAULT_PAUSE)
+                await self._database.write(outbox.put_back, delivery, self._clock.stamp() + FAULT_PAUSE)
             case Meaning.UNKNOWN:
                 await self._settle(delivery, "unknown", type(error).__name__)
             case Meaning.UNREACHABLE:
-                await self._settle(delivery, "unreachable", error.message)
-                await self._database.write(_not_reached, delivery.person_id)
+                await self._database.write(_not_reached, delivery, self._clock.stamp(), error.message)
             case Meaning.MOVED if isinstance(error, ChatMigrated):
                 await self._database.write(_moved, delivery, error.new_chat_id, self._clock.stamp())
             case _:
@@ -137,9 +179,6 @@ class Worker(Rounds):
     ) -> None:
         await self._database.write(outbox.settle, delivery, state, self._clock.stamp(), reason, messages)
 
-    async def _put_back(self, delivery: Delivery, seconds: float) -> None:
-        await self._database.write(outbox.put_back, delivery, self._clock.stamp() + int(seconds) + 1)
-
 
 def _ids_of(result: Any) -> list[int]:
     """The messages that a method showed: one, an album's, or none."""
@@ -147,8 +186,14 @@ def _ids_of(result: Any) -> list[int]:
     return [each["message_id"] for each in shown if isinstance(each, dict) and "message_id" in each]
 
 
-def _not_reached(tx: Tx, chat_id: int) -> None:
-    (persons if chat_id > 0 else groups).set_reachable(tx, chat_id, False)
+def _refused(tx: Tx, delivery: Delivery, later: Later, at: int) -> None:
+    outbox.put_back(tx, delivery, at + int(later.seconds) + 1)
+    halts.keep(tx, later, at)
+
+
+def _not_reached(tx: Tx, delivery: Delivery, at: int, reason: str) -> None:
+    outbox.settle(tx, delivery, "unreachable", at, reason)
+    (persons if delivery.person_id > 0 else groups).set_reachable(tx, delivery.person_id, False)
 
 
 def _moved(tx: Tx, delivery: Delivery, new_chat_id: int, at: int) -> None:

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from bot.announcements import announcement, gathering, report, waves
 from bot.announcements import progress as waves_progress
-from bot.announcements import report, waves
+from bot.announcements.hours import Hours
 from bot.clock import Clock
 from bot.database import Tx
 from bot.delivery import event_news, outbox, status_news
 from bot.delivery.event_news import Known
 from bot.delivery.outbox import Delivery
+from bot.delivery.worker import NotNow
 from bot.language.languages import choose
 from bot.language.texts import Texts
 from bot.people import persons, zones
@@ -47,7 +49,7 @@ class Renderer:
         self._clock = clock
 
     def __call__(self, tx: Tx, delivery: Delivery) -> Request | None:
-        """The method and its parameters; None where there is nothing left to say."""
+        """The method and its parameters; None where there is nothing left to say. Raises NotNow."""
         if delivery.kind == outbox.ANSWER:
             return delivery.details["method"], delivery.details["payload"]
         words = self._words(tx, delivery)
@@ -61,6 +63,7 @@ class Renderer:
     def _announcing(self, tx: Tx, delivery: Delivery, words: Words) -> Request | None:
         match delivery.kind:
             case outbox.WAVE:
+                self._must_not_wake(tx, delivery)
                 return announced.request(tx, delivery, words)
             case outbox.LETTER:
                 return letters.request(tx, delivery, words)
@@ -68,6 +71,15 @@ class Renderer:
                 return self._progress(tx, delivery, words)
             case _:
                 return "sendMessage", announcing_sending.astray(words, delivery.about).payload(delivery.person_id)
+
+    def _must_not_wake(self, tx: Tx, delivery: Delivery) -> None:
+        """Raises NotNow where the night has come while it waited in the line."""
+        wave = waves.find(tx, delivery.about)
+        told = announcement.find(tx, wave.announcement_id)
+        if not gathering.at_any_hour(told, wave):
+            hours = Hours.of(tx, self._shelf, told.programme_id)
+            if morning := hours.quiet_until(delivery.details["zone"], self._clock.now()):
+                raise NotNow(int(morning.timestamp()))
 
     def _message(self, tx: Tx, delivery: Delivery, words: Words) -> Request | None:
         person = persons.find(tx, delivery.person_id)
@@ -85,6 +97,8 @@ class Renderer:
 
     def _progress(self, tx: Tx, delivery: Delivery, words: Words) -> Request | None:
         wave = waves.find(tx, delivery.about)
+        if not announcement.is_looked_after(tx, delivery.person_id, wave.announcement_id):
+            return None
         now = self._clock.now()
         told = report.of_wave(tx, self._shelf, wave.id, words.language, now, waves_progress.rate(delivery.details))
         if alone := delivery.details.get("alone"):

@@ -68,6 +68,10 @@ class Pacer:
         """Gives out no slot for so long: to one chat, or to anybody."""
         self._schedule.halt(seconds, chat_id, self._clock())
 
+    def chat_held_for(self, chat_id: int) -> float:
+        """The seconds that this chat's own limits and halts ask a message to many to wait, whatever others do."""
+        return self._schedule.chat_held_for(chat_id, self._clock())
+
     def refused(self, seconds: float, chat_id: int | None) -> int | None:
         """Takes note of a 429: halts the chat or everything, whichever it seems to be about; the chat, or None: all."""
         return self._schedule.refused(seconds, chat_id, self._clock())

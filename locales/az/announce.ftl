@@ -67,14 +67,14 @@ button-announce-drop = 🗑 Qaralamanı sil
 
 announce-texts = <b>Mətnlər</b>
 announce-texts-none = Hələ mətn yoxdur.
-announce-fallback = Dilində mətn olmayanlar bu dildəki mətni alacaq: <b>{ $language }</b>
+announce-fallback = Öz dilində mətn olmayanlar bu dildəki mətni alacaq: <b>{ $language }</b>
 announce-fallback-none = Hər dilə öz mətni lazımdır.
 announce-write = <b>{ $language }</b>. Mesajı insanların görəcəyi kimi göndərin: mətn, şəkil və ya albom, video, fayl, səsli mesaj, məkan və ya sorğu.
 announce-write-again = Yeni mətn əvvəlkini əvəz edəcək.
 announce-text = <b>{ $language }</b>: { $words }
 announce-which-language = Bu hansı dildədir? { $words }
 announce-other-language = Bu mətn hansı dildədir? { $words }
-announce-fallback-question = <b>Dilində mətn olmayanlar hansı mətni alsın?</b>
+announce-fallback-question = <b>Öz dilində mətn olmayanlar hansı mətni alsın?</b>
 announce-text-kept = ✅ Mətni aldım. Dili: <b>{ $language }</b>.
 announce-text-dropped = Mətn götürüldü: { $language }.
 announce-text-moved = ✅ Mətnin yeni dili: <b>{ $language }</b>.

@@ -7,8 +7,8 @@ wave-correct = <b>Elan { $number }: düzəliş</b>
 wave-recall = <b>Elan { $number }: geri götürmə</b>
 wave-remind = <b>Elan { $number }: xatırlatma</b>
 wave-planned = 🕘 Göndəriləcək vaxt: { $when }
-wave-planned-own = 🕘 Hər kəs olduğu yerdə bu saatda alacaq: { $wall }. İlk alanlar: { $when }
-wave-take-back = Nəyisə dəyişmək üçün əvvəlcə göndərişi ləğv edin: elan yenə qaralama olacaq.
+wave-planned-own = 🕘 Hər kəs öz vaxtı ilə alacaq: { $wall }. İlk göndəriş: { $when }
+wave-take-back = Nəyisə dəyişmək üçün əvvəlcə göndərişi ləğv edin: elan yenidən qaralama olacaq.
 wave-gathering = Kimlərin alacağını müəyyən edirəm …
 wave-paused = ⏸ Fasilə verilib. Siz davam etdirənədək heç nə göndərilməyəcək.
 wave-done = ✅ Hazırdır.
@@ -29,7 +29,7 @@ wave-unreachable = 🚫 Mesaj çatmır: { $count }
 wave-failed = ⚠️ Xəta oldu: { $count }
 wave-unknown = ❓ Çatıb-çatmadığı bilinmir: { $count }
 wave-skipped = Ehtiyac qalmadı: { $count }
-wave-not-sent = ⏹ Artıq göndərilməyəcək: { $count }
+wave-not-sent = ⏹ Dayandırıldığı üçün göndərilməyib: { $count }
 wave-stop-question =
     <b>Birdəfəlik dayandırım?</b>
     Artıq alıb: { $sent }. Almayacaq: { $rest }.
@@ -99,7 +99,7 @@ row-unreachable = Mesaj çatmır
 row-failed = Xəta oldu
 row-unknown = Bilinmir
 row-skipped = Ehtiyac qalmadı
-row-not-sent = Artıq göndərilməyəcək
+row-not-sent = Dayandırıldı
 cell-figures = Rəqəmlər
 cell-people = İnsanlar
 cell-all = Cəmi
@@ -155,7 +155,7 @@ recall-question =
         [one] <b>Onu { $chats } söhbətdən silim?</b> Geri qaytarmaq olmaz, oxuyan isə artıq oxuyub.
        *[other] <b>Onu { $chats } söhbətdən silim?</b> Geri qaytarmaq olmaz, oxuyan isə artıq oxuyub.
     }
-recall-too-late = Onu artıq silmək olmur: Telegram botlara mesajları 48 saat ərzində silməyə icazə verir.
+recall-too-late = Onu artıq silmək mümkün deyil: Telegram botlara mesajı yalnız 48 saat ərzində silməyə icazə verir.
 recall-too-old = 48 saatı keçdiyi üçün Telegram bunları silməyəcək: { $chats } söhbət
 recall-stops = Elan hələ göndərilir: göndəriş də dayanacaq.
 button-recall-surely = 🗑 Bəli, sil

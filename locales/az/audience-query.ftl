@@ -1,4 +1,4 @@
-# Koordinatorlar üçün: sorğunun kimi seçdiyi sözlə; yazılmış sorğuda səhv olan.
+# Koordinatorlar üçün: filtrin kimi seçdiyi sözlə; yazılmış filtrdə səhv olan.
 
 ## Kimi seçir
 

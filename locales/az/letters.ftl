@@ -10,6 +10,7 @@ letter-question-to =
     Kimə: <b>{ $name }</b>
 
     Cavabınızı bura bir mesajla göndərin: mətn, şəkil, fayl və ya səsli mesaj.
+letter-preview = Bu, yalnız önbaxışdır. Elanı alanlar cavab verə biləcək.
 letter-unfit = ⚠️ Bunu çatdıra bilmirəm. Mətnlə yazın, yaxud şəkil, video, fayl və ya səsli mesaj göndərin.
 letter-sent = ✉️ Təşəkkürlər! Cavabınızı koordinatorlara çatdırıram. Onlar sizə yazsa, mesaj bura gələcək.
 letter-sent-to = ✉️ Cavab göndərildi. Kimə: <b>{ $name }</b>

@@ -21,18 +21,18 @@ announce-choose = <b>Whom is it for?</b>
 announce-nobody-yet = There is no programme yet whose people you could write to.
 button-all-announcements = 📢 Announcements
 button-announce-new = ✍️ New announcement
-button-announce-to-all = 🌍 Everybody who knows me
+button-announce-to-all = 🌍 Everybody who uses the bot
 button-announce-back = ‹ Announcement
 
 ## A draft
 
 announce-title = <b>Announcement { $number }</b> · { $programme }
-announce-title-all = <b>Announcement { $number }</b> · everybody who knows me
+announce-title-all = <b>Announcement { $number }</b> · everybody who uses the bot
 announce-whom = 👥 <b>For whom:</b> { $audience }
 announce-whom-unset = 👥 <b>For whom?</b> Not chosen yet.
 announce-whom-wrong = 👥 <b>For whom?</b> What was chosen isn't there any more: { $problem }
 announce-gets = It goes to: <b>{ $people }</b>
-announce-gets-nobody = At the moment this is nobody.
+announce-gets-nobody = Nobody would get it at the moment.
 announce-stopped = 🔕 Want no announcements, so they don't get it: { $people }
 announce-unreachable = 🚫 Have blocked me, so they can't be reached: { $people }
 announce-text-there = ✅ <b>{ $language }</b> ({ $people }): { $words }
@@ -94,7 +94,7 @@ announce-options =
 
     Tap to switch them on or off.
 announce-options-night = <b>When it's night</b> where somebody is, a normal announcement waits for the morning. An urgent one doesn't. One about safety doesn't either, and goes to those too who want no announcements.
-announce-options-groups = <b>Groups</b> get the text in the programme's first language.
+announce-options-groups = <b>Groups</b> get the text in the first of the programme's languages that has one.
 button-announce-read = “I have read it” button
 button-announce-answer = “Answer” button
 button-announce-normal = Normal
@@ -107,7 +107,7 @@ announce-send-question = <b>Send it now?</b>
 announce-plan-question = <b>Send it at this time?</b>
 announce-takes = That takes about { $minutes } min.
 announce-takes-moment = That takes less than a minute.
-announce-asleep = 🌙 It is night there, so they get it in the morning: { $people }
+announce-asleep = 🌙 Get it in the morning, since it is night for them: { $people }
 announce-frozen = Who gets it is fixed when sending starts.
 announce-changed = Something has changed meanwhile. This is how it stands now.
 announce-astray = <b>Announcement { $number }</b> wasn't sent: the people it was for can't be found any more, since what their choice asks for is no longer in the programme. It is a draft again: choose anew for whom it is.

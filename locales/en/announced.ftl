@@ -28,7 +28,7 @@ wave-asleep = 🌙 Later, as it is night there or not their time yet: { $people 
 wave-unreachable = 🚫 Can't be reached: { $count }
 wave-failed = ⚠️ Failed: { $count }
 wave-unknown = ❓ Not known whether it arrived: { $count }
-wave-skipped = Left out, as there was nothing left to say: { $count }
+wave-skipped = Left out, since it wasn't wanted or needed any more: { $count }
 wave-not-sent = ⏹ Not sent, since it was stopped: { $count }
 wave-stop-question =
     <b>Stop it for good?</b>
@@ -67,7 +67,7 @@ reason-voice = take no voice messages
 reason-gone = the message was gone or too old
 button-report = 📊 Report
 button-to-report = ‹ Report
-button-again = 📨 Send again to the unknown
+button-again = 📨 Send again where unknown
 button-unread = 👁 Who hasn't read it
 button-letters = 💬 Answers
 button-picture = 🖼 Report as a picture
@@ -77,11 +77,11 @@ button-recall = 🗑 Recall it
 report-not-made = The report couldn't be made just now. Please try again in a moment.
 again-question =
     { $people ->
-        [one] Nobody knows whether the message arrived at <b>{ $people } person</b>: the connection broke at that moment. Send it again? They may get it twice.
-       *[other] Nobody knows whether the message arrived at <b>{ $people } people</b>: the connection broke at that moment. Send it again? Some may get it twice.
+        [one] Nobody knows whether the message reached <b>{ $people } person</b>: the connection broke at that moment. Send it again? They may get it twice.
+       *[other] Nobody knows whether the message reached <b>{ $people } people</b>: the connection broke at that moment. Send it again? Some may get it twice.
     }
 button-again-surely = 📨 Yes, send it again
-again-none = There is nobody left of whom that isn't known.
+again-none = It is known of everybody by now whether they got it.
 again-going = 📨 It is sent again.
 
 ## As a picture and as a spreadsheet

@@ -3,7 +3,7 @@
 ## Whom it asks for
 
 asked-everyone = everybody who takes part
-asked-everyone-of-bot = everybody who knows me
+asked-everyone-of-bot = everybody who uses the bot
 asked-status = application: { $values }
 asked-unfinished = begun, not sent
 asked-going = have a place: { $values }

@@ -13,7 +13,7 @@ audience-gets =
         [one] 👥 <b>{ $people } person</b> gets it
        *[other] 👥 <b>{ $people } people</b> get it
     }
-audience-nobody = At the moment this is nobody.
+audience-nobody = Nobody would get it at the moment.
 audience-stopped = Want no announcements: { $people }
 audience-unreachable = Can't be reached: { $people }
 audience-query = The same as a query: <code>{ $query }</code>
@@ -21,7 +21,7 @@ audience-outdated = ⚠️ The query no longer fits the programme: { $problem } 
 audience-words-please = ⚠️ Please tap a button, or write a query as a text message.
 
 button-everyone = 👥 Everybody of the programme
-button-everyone-of-bot = 👥 Everybody who knows the bot
+button-everyone-of-bot = 👥 Everybody who uses the bot
 button-choose-by = ☑️ Choose by…
 button-only-who = ➕ Only those who also…
 button-or-who = ➕ And those too who…

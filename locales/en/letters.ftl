@@ -10,6 +10,7 @@ letter-question-to =
     To: <b>{ $name }</b>
 
     Send it here as one message: text, a photo, a file or a voice message.
+letter-preview = This is only how it looks. Those who get it can answer here.
 letter-unfit = ⚠️ I can't pass this on. Please write it, or send a photo, a video, a file or a voice message.
 letter-sent = ✉️ Thank you! I'm passing it on to the coordinators. If they answer, it comes here.
 letter-sent-to = ✉️ Your answer is on its way. To: <b>{ $name }</b>
@@ -45,7 +46,7 @@ letter-kind =
         [poll] 📊 A poll
        *[other] 📎 Something else
     }
-letters-coming = They come as messages.
+letters-coming = The letters come as messages.
 button-all-letters = ‹ All answers
 button-correspondence = 🗂 All letters
 button-letters-get = 📥 Send me all of it

@@ -28,7 +28,7 @@ wave-asleep = 🌙 Кейінірек алатындар (оларда түн н
 wave-unreachable = 🚫 Хабар жетпейтіндер: { $count }
 wave-failed = ⚠️ Қате шықты: { $count }
 wave-unknown = ❓ Жеткен-жетпегені белгісіз: { $count }
-wave-skipped = Айтатын ештеңе қалмай, қажет болмады: { $count }
+wave-skipped = Айтатын ештеңе қалмағандықтан қажет болмады: { $count }
 wave-not-sent = ⏹ Тоқтатылғандықтан жіберілмеді: { $count }
 wave-stop-question =
     <b>Мүлде тоқтатайын ба?</b>
@@ -156,6 +156,6 @@ recall-question =
        *[other] <b>Оны { $chats } чаттан жояйын ба?</b> Кейін қайтару мүмкін емес, ал оқып үлгергендер оқып қойды.
     }
 recall-too-late = Оны енді жою мүмкін емес: Telegram боттарға хабарламаны 48 сағат ішінде ғана жоюға рұқсат береді.
-recall-too-old = 48 сағаттан асып кеткендіктен Telegram жоймайды: { $chats }
+recall-too-old = 48 сағаттан асқандықтан Telegram жоймайтын чаттар: { $chats }
 recall-stops = Ол әлі жіберіліп жатыр, жіберу де тоқтайды.
 button-recall-surely = 🗑 Иә, жою

@@ -24,7 +24,7 @@ audience-words-please = ⚠️ Нажмите, пожалуйста, кнопк�
 
 button-everyone = 👥 Все участники программы
 button-everyone-of-bot = 👥 Все пользователи бота
-button-choose-by = ☑️ Выбрать по…
+button-choose-by = ☑️ Выбрать по условию
 button-only-who = ➕ Только те из них, кто…
 button-or-who = ➕ И ещё те, кто…
 button-but-not = ➖ Кроме тех, кто…
@@ -41,7 +41,7 @@ button-audience-done = ✅ Дальше с этими людьми
 audience-which-and = <b>Только те из них, кто…</b>
 audience-which-or = <b>И ещё те, кто…</b>
 audience-which-not = <b>Кроме тех, кто…</b>
-audience-which-first = <b>Выбрать по…</b>
+audience-which-first = <b>Выбрать по условию</b>
 audience-tick = Отметьте нужное и добавьте.
 audience-tick-gets =
     { $people ->
@@ -107,7 +107,7 @@ when-how = Нажмите кнопку или напишите день и вр�
 when-at-once = сразу после подтверждения
 when-moment = { $time } ({ $city }, местное время)
 when-each = { $time }, у каждого по своему времени
-when-spread = Если считать по вашему времени ({ $city }), первые ({ $first_city }): { $first }, последние ({ $last_city }): { $last }
+when-spread = По вашему времени ({ $city }): первые ({ $first_city }) — { $first }; последние ({ $last_city }) — { $last }
 when-spread-none = Для всех это: { $moment }
 when-zone-question = <b>{ $time }</b>: по чьему времени?
 when-zone-one = • { $moment }

@@ -3,17 +3,17 @@
 ## Gönderilirken
 
 wave-announce = <b>Duyuru { $number }</b>
-wave-correct = <b>Duyurunun düzeltilmesi: { $number }</b>
-wave-recall = <b>Duyurunun geri çekilmesi: { $number }</b>
-wave-remind = <b>Duyurunun hatırlatılması: { $number }</b>
+wave-correct = <b>Duyuru { $number }: düzeltme</b>
+wave-recall = <b>Duyuru { $number }: geri çekme</b>
+wave-remind = <b>Duyuru { $number }: hatırlatma</b>
 wave-planned = 🕘 Gönderileceği zaman: { $when }
-wave-planned-own = 🕘 Herkes bulunduğu yerde bu saatte alacak: { $wall }. İlk alacaklar: { $when }
+wave-planned-own = 🕘 Herkes kendi saatiyle alacak: { $wall }. İlk gönderim: { $when }
 wave-take-back = Bir şeyi değiştirmek için önce gönderimi iptal edin: duyuru yeniden taslak olur.
 wave-gathering = Kimlerin alacağını belirliyorum …
-wave-paused = ⏸ Ara verildi. Siz sürdürene kadar kimseye bir şey gitmez.
+wave-paused = ⏸ Ara verildi. Siz devam ettirene kadar hiçbir şey gönderilmez.
 wave-done = ✅ Tamam.
 wave-stopped = ⏹ Durduruldu.
-wave-late = Şu saatte gönderilmeliydi ama o sırada çalışmıyordum: { $when }. Şimdi göndereyim mi?
+wave-late = Gönderileceği zaman: { $when }. Ama o sırada çalışmıyordum. Şimdi göndereyim mi?
 wave-sent = Gönderilen: <b>{ $sent }</b> / { $all }
 wave-corrected = Düzeltilen: <b>{ $sent }</b> / { $all }
 wave-deleted = Silinen: <b>{ $sent }</b> / { $all }
@@ -24,11 +24,11 @@ wave-speed =
        *[other] ⏱ saniyede { $rate }, yaklaşık { $minutes } dakika kaldı
     }
 wave-speed-soon = ⏱ saniyede { $rate }, bir dakikadan az kaldı
-wave-asleep = 🌙 Orada gece olduğu ya da saati gelmediği için sonra alacaklar: { $people }. İlk alacaklar: { $when }
+wave-asleep = 🌙 Orada gece olduğu ya da saati gelmediği için sonra alacak: { $people } kişi. İlk gönderim: { $when }
 wave-unreachable = 🚫 Ulaşılamayan: { $count }
-wave-failed = ⚠️ Gönderilemeyen: { $count }
+wave-failed = ⚠️ Hata olan: { $count }
 wave-unknown = ❓ Ulaşıp ulaşmadığı bilinmeyen: { $count }
-wave-skipped = Söylenecek bir şey kalmadığı için atlanan: { $count }
+wave-skipped = Gerek kalmadığı için atlanan: { $count }
 wave-not-sent = ⏹ Durdurulduğu için gönderilmeyen: { $count }
 wave-stop-question =
     <b>Tamamen durdurayım mı?</b>
@@ -36,7 +36,7 @@ wave-stop-question =
 wave-stop-or-pause = Yalnızca düşünmek istiyorsanız ara verin.
 wave-left = Gönderim kendiliğinden sürüyor.
 button-pause = ⏸ Ara ver
-button-resume = ▶️ Sürdür
+button-resume = ▶️ Devam et
 button-stop = ⏹ Durdur
 button-stop-surely = ⏹ Evet, durdur
 button-refresh = 🔄 Yenile
@@ -52,7 +52,7 @@ not-sent-any-more = Gönderilmeyecek. Yeniden taslak oldu.
 report-when = 🕘 { $when }
 report-stopped = ⏹ Herkese ulaşmadan durduruldu.
 report-language = { $language }: { $sent } / { $all }
-report-reasons = <b>Bazıları neden almadı?</b>
+report-reasons = <b>Bazıları neden alamadı?</b>
 report-reason = { $reason }: { $count }
 report-read = 👁 Okuyan: <b>{ $read }</b> / { $all }
 report-corrected = ✏️ Düzeltilen: { $sent } / { $all }
@@ -70,18 +70,18 @@ button-to-report = ‹ Rapor
 button-again = 📨 Bilinmeyenlere yeniden gönder
 button-unread = 👁 Kimler okumadı?
 button-letters = 💬 Yanıtlar
-button-picture = 🖼 Resim olarak rapor
-button-sheet = ⬇️ .xlsx olarak rapor
+button-picture = 🖼 Raporu resim olarak al
+button-sheet = ⬇️ Raporu .xlsx olarak al
 button-correct = ✏️ Düzelt
 button-recall = 🗑 Geri çek
-report-not-made = Rapor şu anda hazırlanamadı. Biraz sonra yeniden deneyin.
+report-not-made = Rapor şu anda hazırlanamadı. Lütfen birazdan yeniden deneyin.
 again-question =
     { $people ->
         [one] Mesajın <b>{ $people } kişiye</b> ulaşıp ulaşmadığı bilinmiyor: tam o anda bağlantı koptu. Yeniden göndereyim mi? Mesajı iki kez alabilir.
        *[other] Mesajın <b>{ $people } kişiye</b> ulaşıp ulaşmadığı bilinmiyor: tam o anda bağlantı koptu. Yeniden göndereyim mi? Bazıları mesajı iki kez alabilir.
     }
 button-again-surely = 📨 Evet, yeniden gönder
-again-none = Durumu bilinmeyen kimse kalmadı.
+again-none = Ulaşıp ulaşmadığı bilinmeyen kimse kalmadı.
 again-going = 📨 Yeniden gönderiliyor.
 
 ## Resim ve tablo
@@ -96,7 +96,7 @@ picture-of = { $some } / { $all }
 row-sent = Gönderildi
 row-to-come = Gönderilecek
 row-unreachable = Ulaşılamıyor
-row-failed = Gönderilemedi
+row-failed = Hata oldu
 row-unknown = Bilinmiyor
 row-skipped = Atlandı
 row-not-sent = Durduruldu
@@ -105,18 +105,18 @@ cell-people = Kişiler
 cell-all = Toplam
 cell-name = Ad
 cell-language = Dil
-cell-state = Ne oldu
+cell-state = Sonuç
 cell-when = Ne zaman ({ $city })
 cell-reason = Neden
-cell-read = Okundu ({ $city })
+cell-read = Ne zaman okudu ({ $city })
 
 ## Okumak
 
 button-read = ✅ Okudum
 read-thanks = Teşekkürler, not ettim.
 read-before = Bunu zaten bildirdiniz, teşekkürler.
-read-not-theirs = Bu size gönderilmedi, o yüzden not edilmedi.
-read-reminder = 🔔 Lütfen bu mesajı okuyun ve düğmeye basın.
+read-not-theirs = Bu mesaj size gönderilmedi, bu yüzden bir şey not etmedim.
+read-reminder = 🔔 Lütfen bu mesajı okuyun ve aşağıdaki düğmeye dokunun.
 unread-count =
     { $people ->
         [one] <b>{ $people } kişi</b> okuduğunu henüz bildirmedi:
@@ -126,28 +126,28 @@ unread-none = Alan herkes okudu. 🎉
 button-remind = 🔔 Onlara hatırlat
 remind-question =
     { $people ->
-        [one] Okuduğunu henüz bildirmeyen <b>{ $people } kişiye</b> hatırlatayım mı? Gece olan yerlere hatırlatma sabah gider.
-       *[other] Okuduğunu henüz bildirmeyen <b>{ $people } kişiye</b> hatırlatayım mı? Gece olan yerlere hatırlatma sabah gider.
+        [one] Okuduğunu henüz bildirmeyen <b>{ $people } kişiye</b> hatırlatayım mı? Gece olan yerlere sabah gider.
+       *[other] Okuduğunu henüz bildirmeyen <b>{ $people } kişiye</b> hatırlatayım mı? Gece olan yerlere sabah gider.
     }
 button-remind-surely = 🔔 Evet, hatırlat
-under-way = Bu zaten yapılıyor.
+under-way = Bu zaten başladı.
 
 ## Düzeltmek ve geri çekmek
 
 correct-language = <b>Hangi metni düzeltmek istiyorsunuz?</b>
 correct-question =
     <b>{ $language }</b>
-    Mesajı olması gerektiği gibi gönderin. Bir şey değişmeden önce nasıl göründüğünü göstereceğim.
-correct-only-words = Bir resmin ya da dosyanın yalnızca sözlerini değiştirecekseniz o sözleri metin olarak göndermeniz yeter.
-correct-album = Yalnızca sözleri gönderin: albümdeki resimler ve dosyalar olduğu gibi kalır.
+    Mesajın doğru hâlini gönderin. Hiçbir şey değişmeden önce nasıl görüneceğini gösteririm.
+correct-only-words = Fotoğrafın ya da dosyanın yalnızca yazısı değişecekse yeni yazıyı metin olarak göndermeniz yeter.
+correct-album = Yalnızca yazıyı gönderin: albümdeki fotoğraflar ve dosyalar olduğu gibi kalır.
 correct-preview =
     { $people ->
-        [one] Böyle görünecek. <b>{ $people } kişide</b> değiştireyim mi? Mesajın düzenlendiği görünür, ses çıkmaz.
-       *[other] Böyle görünecek. <b>{ $people } kişide</b> değiştireyim mi? Mesajın düzenlendiği görünür, ses çıkmaz.
+        [one] Böyle görünecek. <b>{ $people } kişinin</b> sohbetinde değiştireyim mi? Mesajın düzenlendiği görünür, bildirim sesi çıkmaz.
+       *[other] Böyle görünecek. <b>{ $people } kişinin</b> sohbetinde değiştireyim mi? Mesajın düzenlendiği görünür, bildirim sesi çıkmaz.
     }
-correct-nobody = Böyle görünecek. Bu dilde onu henüz kimse almadı, o yüzden sohbetlerde değişecek bir şey yok.
-correct-again = Ya da başka bir sürümünü gönderin.
-correct-refused = Telegram bu mesajı bu haliyle kabul etmiyor. Değiştirip yeniden gönderin.
+correct-nobody = Böyle görünecek. Bu dilde duyuruyu henüz kimse almadı, bu yüzden sohbetlerde değişecek bir şey yok.
+correct-again = Ya da başka bir hâlini gönderin.
+correct-refused = Telegram bu mesajı bu hâliyle kabul etmiyor. Değiştirip yeniden gönderin.
 correct-changed = Bu arada bir şey değişti. Mesajı bir kez daha gönderin.
 button-correct-surely = ✏️ Evet, değiştir
 recall-question =
@@ -155,7 +155,7 @@ recall-question =
         [one] <b>{ $chats } sohbetten silinsin mi?</b> Bu geri alınamaz, okuyan da okumuş olur.
        *[other] <b>{ $chats } sohbetten silinsin mi?</b> Bu geri alınamaz, okuyan da okumuş olur.
     }
-recall-too-late = Artık silinemez: Telegram botların mesajları 48 saat içinde silmesine izin verir.
-recall-too-old = 48 saatten eski olduğu için Telegram'ın silmeyeceği: { $chats }
-recall-stops = Hâlâ gönderiliyor; gönderim de durur.
+recall-too-late = Artık silinemez: Telegram, botların mesajları yalnızca 48 saat içinde silmesine izin veriyor.
+recall-too-old = 48 saati geçtiği için Telegram bunları silmeyecek: { $chats } sohbet
+recall-stops = Duyuru hâlâ gönderiliyor: gönderim de duracak.
 button-recall-surely = 🗑 Evet, sil

@@ -13,18 +13,18 @@ audience-gets =
         [one] 👥 <b>{ $people } kişi</b> alacak
        *[other] 👥 <b>{ $people } kişi</b> alacak
     }
-audience-nobody = Şu anda böyle kimse yok.
+audience-nobody = Şu anda buna uyan kimse yok.
 audience-stopped = Duyuru istemeyenler: { $people }
-audience-unreachable = Mesaj ulaşmayanlar: { $people }
+audience-unreachable = Ulaşılamayanlar: { $people }
 audience-query = Sorgu olarak: <code>{ $query }</code>
 audience-outdated = ⚠️ Sorgu artık programa uymuyor: { $problem } Lütfen yeniden seçin.
 audience-words-please = ⚠️ Lütfen bir düğmeye dokunun ya da sorguyu metin olarak yazın.
 
 button-everyone = 👥 Programdaki herkes
-button-everyone-of-bot = 👥 Botu tanıyan herkes
-button-choose-by = ☑️ Neye göre seçilsin…
+button-everyone-of-bot = 👥 Botu kullanan herkes
+button-choose-by = ☑️ Koşula göre seç…
 button-only-who = ➕ Onlardan yalnızca…
-button-or-who = ➕ Ayrıca…
+button-or-who = ➕ Ayrıca şunlar da…
 button-but-not = ➖ Şunlar hariç…
 button-except-last = ➖ Sonuncuyu alanlar hariç
 button-drop-condition = ↩️ Son koşulu kaldır
@@ -37,9 +37,9 @@ button-audience-done = ✅ Bunlarla devam et
 ## Bir koşul daha
 
 audience-which-and = <b>Onlardan yalnızca…</b>
-audience-which-or = <b>Ayrıca…</b>
+audience-which-or = <b>Ayrıca şunlar da…</b>
 audience-which-not = <b>Şunlar hariç…</b>
-audience-which-first = <b>Neye göre seçilsin…</b>
+audience-which-first = <b>Neye göre seçelim?</b>
 audience-tick = İstediklerinizi işaretleyin, sonra ekleyin.
 audience-tick-gets =
     { $people ->
@@ -48,7 +48,7 @@ audience-tick-gets =
     }
 audience-tick-nobody = Bu koşulla kimse almayacak.
 audience-no-choices = Burada henüz seçilecek bir şey yok.
-audience-age-how = Başka bir yaşı sorguyla yazabilirsiniz: <code>age &gt;= 20</code>
+audience-age-how = Başka bir yaşı sorgu olarak yazabilirsiniz: <code>age &gt;= 20</code>
 button-age-from = { $age } yaş ve üzeri
 button-age-below = { $age } yaşın altı
 button-add-condition = ✅ Ekle
@@ -58,9 +58,9 @@ button-to-audience = ‹ Kime
 button-by-status = 📄 Başvuru
 button-by-event = 📆 Etkinlik
 button-by-going = Yeri olanlar…
-button-by-waiting = Yer bekleyenler…
-button-by-confirmed = Geleceğini onaylayanlar…
-button-by-unconfirmed = Geleceğini onaylamayanlar…
+button-by-waiting = Yedek listede olanlar…
+button-by-confirmed = “Geliyorum” diyenler…
+button-by-unconfirmed = “Geliyorum” demeyenler…
 button-by-came = Gelenler…
 button-by-missed = Yeri olup gelmeyenler…
 button-by-language = 🌐 Dil
@@ -85,7 +85,7 @@ audience-page = Sayfa { $page } / { $pages }
 audience-name-question = Hangi adla kaydedeyim? Adı yazın, en fazla { $limit } karakter.
 audience-name-long = ⚠️ Bu çok uzun: en fazla { $limit } karakter olsun.
 audience-kept = ✅ Kaydedildi: “{ $name }”.
-audience-kept-anew = ✅ “{ $name }” artık bu kişiler.
+audience-kept-anew = ✅ Öncekinin yerine kaydedildi: “{ $name }”.
 audience-saved-title = <b>Kaydedilenler</b>
 audience-saved-none = Henüz bir şey kaydedilmedi.
 audience-forgotten = Silindi: “{ $name }”.
@@ -98,10 +98,10 @@ when-title =
     <b>Ne zaman gönderilsin?</b>
     Şu anki seçim: { $now }
 when-how = Bir düğmeye dokunun ya da günü ve saati yazın, örneğin <code>{ $example }</code>
-when-at-once = onayladığınız anda
+when-at-once = siz onaylar onaylamaz
 when-moment = { $time } ({ $city } saatiyle)
 when-each = { $time }, herkesin kendi saatiyle
-when-spread = { $city } saatiyle hesaplarsak: { $first } (ilkler, { $first_city }) – { $last } (sonuncular, { $last_city })
+when-spread = { $city } saatiyle hesaplarsak: { $first } (ilk alacaklar, { $first_city }) – { $last } (son alacaklar, { $last_city })
 when-spread-none = Herkes için bu zaman: { $moment }
 when-zone-question = <b>{ $time }</b>: kimin saatiyle?
 when-zone-one = • { $moment }
@@ -112,14 +112,14 @@ when-past = ⚠️ Bu zaman çoktan geçti.
 when-set = ✅ Gönderilecek: { $when }
 when-asleep =
     { $people ->
-        [one] 🌙 O saatte { $people } kişi için gece: sabah alacaklar. Beklemesi mümkün değilse acil olarak işaretleyin.
-       *[other] 🌙 O saatte { $people } kişi için gece: sabah alacaklar. Beklemesi mümkün değilse acil olarak işaretleyin.
+        [one] 🌙 O saatte { $people } kişi için gece: sabah alacak. Bekleyemezse duyuruyu acil olarak işaretleyin.
+       *[other] 🌙 O saatte { $people } kişi için gece: sabah alacaklar. Bekleyemezse duyuruyu acil olarak işaretleyin.
     }
 when-in-the-past = ⚠️ Bu zaman çoktan geçti. Hangi gün, saat kaçta?
-when-too-far = ⚠️ Bu bir yıldan uzun bir süre sonra. Hangi gün, saat kaçta?
+when-too-far = ⚠️ Buna bir yıldan fazla var. Hangi gün, saat kaçta?
 when-no-such-day = ⚠️ Takvimde böyle bir gün yok.
 when-not-understood = ⚠️ Anlamadım. Saati (19:30), günü (25.09) veya ikisini birden (25.09 19:30) yazın.
-button-at-once = ⚡ Onayladığım anda
+button-at-once = ⚡ Onaylar onaylamaz
 button-in-an-hour = Bir saat sonra
 button-time-here = { $city } saatiyle
 button-time-mine = Kendi saatimle ({ $city })

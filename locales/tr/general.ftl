@@ -25,7 +25,7 @@ help =
     /me – başvurularınız ve ayarlar
     /language – dili değiştirin
     /privacy – verilerinize ne oluyor?
-    /stop – duyuruları durdur
+    /stop – duyuruları durdurun
     /cancel – şimdilik ara verin, yanıtlarınız saklanır
     /help – bu sayfa
 
@@ -35,7 +35,7 @@ help-coordinator =
 
     /people – gelen başvurular
     /programme – programınız, etkinlikleri ve çalışma kitabı
-    /announce – katılımcılara duyuru
+    /announce – katılımcılara duyurular
 
 language-title = <b>Hangi dilde konuşalım?</b>
 language-chosen = Artık Türkçe konuşuyoruz. 🙂

@@ -7,7 +7,7 @@ group-question =
 group-no-programme =
     Beni <b>{ $group }</b> grubuna eklediniz.
 
-    Grubun ait olabileceği bir program henüz yok. Program yüklendiğinde aşağıdaki düğmeye dokunun.
+    Grubun ait olabileceği bir program henüz yok. Program yüklendikten sonra aşağıdaki düğmeye dokunun.
 group-linked =
     ✅ Grup: <b>{ $group }</b>
     Program: <b>{ $programme }</b>

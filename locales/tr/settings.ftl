@@ -15,7 +15,7 @@ settings-reminders =
     Açmak ya da kapatmak için birine dokunun. Güvenliğiniz için önemli olanlar ve kaydolduğunuz etkinliklerle ilgili haberler her zaman gelir.
 settings-announcements =
     📣 <b>Duyurular</b>
-    Koordinatörlerin birçok kişiye birden yazdıkları. Güvenliğinizle ilgili olanlar her zaman gelir.
+    Koordinatörlerin aynı anda birçok kişiye yazdıkları. Güvenliğinizle ilgili olanlar her zaman gelir.
 button-other-zone = 🕐 Başka saat dilimi
 button-remind-events = Etkinliklerimi hatırlat
 button-remind-application = Başvurumu hatırlat
@@ -30,5 +30,5 @@ announcements-stopped =
     🔕 <b>Artık duyuru almayacaksınız.</b>
 
     Güvenliğinizle ilgili olanlar yine gelir. Hatırlatmalar, başvurunuz ve etkinlikleriniz hakkındaki haberler ve yazdıklarınıza gelen yanıtlar da gelmeye devam eder.
-button-announcements-again = 🔔 Yeniden gönder
+button-announcements-again = 🔔 Duyurular yeniden gelsin
 announcements-again = Duyurular yeniden gelecek.

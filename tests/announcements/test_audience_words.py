@@ -68,7 +68,7 @@ def test_what_is_too_long_for_a_screen_is_told_as_a_query(town: Town) -> None:
 
 def test_to_everybody(town: Town) -> None:
     ground = town.ground(None)
-    assert say_audience(ENGLISH, Everyone(), ground) == "everybody who knows me"
+    assert say_audience(ENGLISH, Everyone(), ground) == "everybody who uses the bot"
     said = say_audience(ENGLISH, parse("programme = baku and confirmed = baku/gala", ground), ground)
     assert said == "take part in: Baku\n<i>and</i> have said that they come: Gala concert"
 

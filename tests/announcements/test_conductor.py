@@ -110,7 +110,7 @@ async def test_a_long_wait_that_telegram_asked_for_survives_a_restart(
     told = await crowd.announce()
     wave = await crowd.launch(told)
     await crowd.world.app.catch_up()
-    assert (await crowd.do(waves.counts, wave.id)).queued == 1
+    assert (await crowd.do(waves.counts, wave.id)).to_come == 1
     await crowd.world.restart()
     pacer = crowd.world.app.services.gateway.pacer
     assert pacer._schedule.held_for(None, Lane.ANSWER, pacer._clock()) > 3000

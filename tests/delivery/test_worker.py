@@ -375,7 +375,7 @@ async def test_a_group_that_became_a_supergroup_gets_it_there(post: Post) -> Non
     await group.put_in(leyla)
     await post.database.write(groups.put_in, group.id, "Volunteers", leyla.id)
     old = group.id
-    await post.database.write(outbox.queue, old, outbox.WAVE, 1, {"text": "hello"}, 0)
+    await post.database.write(outbox.queue, old, NEWS, 1, {"text": "hello"}, 0)
     await group.upgrade(leyla)
     await post.work()
     assert [seen.text for seen in group.chat if seen.from_bot] == ["hello"]

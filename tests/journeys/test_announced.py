@@ -167,15 +167,15 @@ async def test_the_unknown_get_it_again_only_on_request(crowd: Crowd) -> None:
     crowd.world.simulator.faults.drop_connection("sendMessage", after=True)
     await sent(crowd)
     assert "❓ Not known whether it arrived: 1" in crowd.boss.last.text
-    await tap(crowd, "Send again to the unknown")
+    await tap(crowd, "Send again where unknown")
     assert "arrived at 1 person" in crowd.boss.last.text
     await tap(crowd, "Yes, send it again")
     await crowd.boss.until("Sent: 3 of 3")
     assert sorted(len(crowd.got(person)) for person in crowd.people) == [1, 1, 2]
     again = taps.SendAgainSurely(1, 1).pack()
     await crowd.boss.tap_data(crowd.boss.last.message_id, again)
-    await crowd.world.app.catch_up()
-    assert "There is nobody left of whom that isn't known." in crowd.boss.last.text
+    await crowd.world.settle()
+    assert "It is known of everybody by now whether they got it." in crowd.boss.last.text
 
 
 async def test_reading_is_noted_once_and_the_button_goes(crowd: Crowd) -> None:

@@ -203,8 +203,8 @@ async def test_only_those_who_look_after_it_see_it(world: World, leyla: Person) 
 
 async def test_administrators_write_to_everybody(world: World, leyla: Person) -> None:
     admin = await world.coordinator()
-    await do(world, admin, "/announce", "[New announcement]", "[Everybody who knows me]")
-    assert admin.last.text.startswith("Announcement 1 · everybody who knows me")
+    await do(world, admin, "/announce", "[New announcement]", "[Everybody who uses the bot]")
+    assert admin.last.text.startswith("Announcement 1 · everybody who uses the bot")
     await do(world, admin, "[For everyone]", "[Go on]", "We have a new programme.", "[For the others]")
     assert "It goes to: 4" in admin.last.text
     await do(world, leyla, "/announce")

@@ -59,6 +59,10 @@ class Schedule(Generic[W]):
         """The seconds that halts and the chat's own limits already ask to wait, however short the lines are."""
         return max(0.0, self._window.halted_until - now, self._chats.free_at(chat_id, lane) - now)
 
+    def chat_held_for(self, chat_id: int, now: float) -> float:
+        """The seconds that the limits and halts of this chat alone ask the many to wait."""
+        return max(0.0, self._chats.free_at(chat_id, Lane.MANY) - now)
+
     def halt(self, seconds: float, chat_id: int | None, now: float) -> None:
         """Nothing goes for so long: to one chat, or to anybody if `chat_id` is None."""
         if chat_id is None:
