@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.announcements import announcement as announcements
-from bot.announcements import drafting, listing, report, waves
+from bot.announcements import audiences, drafting, listing, report, waves
 from bot.announcements.announcement import URGENCIES, Announcement
 from bot.announcements.drafting import Draft
 from bot.announcements.hours import Hours
@@ -45,6 +45,12 @@ async def show_announcements(talk: Talk, tap: taps.ShowAnnouncements) -> None:
     await _show_page(talk, tap.offset)
 
 
+async def leave_wave(talk: Talk, tap: taps.LeaveWave) -> None:
+    """All of them, in place of the one that was being watched; it goes on by itself."""
+    await talk.commit(_leave_wave, tap.wave_id)
+    await _show_page(talk, 0)
+
+
 async def begin(talk: Talk, tap: taps.NewAnnouncement) -> None:
     """A new draft for a programme's people; 0: the only programme, or let them choose."""
     found = await talk.commit(_begin, tap.programme_id)
@@ -69,6 +75,13 @@ async def show_draft(talk: Talk, tap: taps.ShowDraft) -> None:
         report.of_announcement, services.shelf, tap.announcement_id, talk.language, talk.now
     )
     await watching.show(talk, told)
+
+
+async def for_everyone(talk: Talk, tap: taps.ForEveryone) -> None:
+    """It is for everybody."""
+    everyone = audiences.write(audiences.Everyone())
+    await talk.commit(_save, tap.announcement_id, lambda _tx, found: replace(found, audience=everyone))
+    await _ask(talk, tap.announcement_id)
 
 
 async def show_options(talk: Talk, tap: taps.ShowOptions) -> None:
@@ -128,6 +141,14 @@ async def _draft(talk: Talk, announcement_id: int) -> Draft:
     return await services.database.read(
         drafting.view, services.shelf, services.languages, announcement_id, talk.person.id, talk.now
     )
+
+
+def _leave_wave(tx: Tx, talk: Talk, wave_id: int) -> None:
+    """Raises Missing and NotAllowed."""
+    _pause(tx, talk)
+    wave = waves.find(tx, wave_id)
+    announcements.looked_after(tx, talk.person.id, wave.announcement_id)
+    watching.look_away(tx, talk, wave)
 
 
 def _pause(tx: Tx, talk: Talk) -> None:

@@ -21,6 +21,7 @@ from bot.screens.talk import Talk
 
 FURTHEST = timedelta(days=366)  # days are named without their year
 NEAR = timedelta(days=60)  # to what goes to everybody "10.11" is a day so far ahead, else a time
+JUST_GONE = timedelta(days=60)  # "29.08" is hardly meant for next year when it is so long ago
 ANY_ZONE = timedelta(days=2)  # more than clocks differ on earth
 
 
@@ -120,8 +121,8 @@ def _typed(tx: Tx, talk: Talk, text: str) -> Asked:
 
 
 def _read(clocks: Clocks, text: str, language: str, *, known: bool) -> datetime | DateProblem:
-    """The wall time that was typed. A day without a year, or a time alone, is the next one; what a text doesn't say
-    stays as it was, if a time is `known`, else it is the morning."""
+    """The wall time that was typed. A day without a year, or a time alone, is the next one, unless that day has only
+    just gone; what a text doesn't say stays as it was, if a time is `known`, else it is the morning."""
     here, programme = _now_here(clocks), clocks.hours.programme
     day = max(clocks.wall.date(), here.date()) if known else here.date()
     start = datetime.combine(day, clocks.wall.time() if known else announce_time.MORNING)
@@ -131,7 +132,8 @@ def _read(clocks: Clocks, text: str, language: str, *, known: bool) -> datetime 
         return read
     if read.date() == start.date() and parse_time(text):
         return read + timedelta(days=1) if read <= min(here, _now_in(clocks, clocks.mine)) else read
-    return parse_start(text, language, start + FURTHEST / 2, here.date(), until) if read.date() < here.date() else read
+    long_gone = read.date() < here.date() - JUST_GONE
+    return parse_start(text, language, start + FURTHEST / 2, here.date(), until) if long_gone else read
 
 
 def _present(tx: Tx, talk: Talk) -> Asked:

@@ -33,12 +33,6 @@ async def show_wave(talk: Talk, tap: taps.ShowWave) -> None:
     await _show(talk, await talk.commit(_wave, tap.wave_id))
 
 
-async def leave(talk: Talk, tap: taps.LeaveWave) -> None:
-    """Look at it no longer."""
-    told = await watching.told(talk, await talk.commit(_leave, tap.wave_id))
-    await talk.show(progress.progress(talk.words, told) if told.over else progress.left(talk.words, told))
-
-
 async def pause(talk: Talk, tap: taps.PauseWave) -> None:
     """Send nothing more for now."""
     await _show(talk, await talk.commit(_pause, tap.wave_id))
@@ -82,7 +76,7 @@ async def again_surely(talk: Talk, tap: taps.SendAgainSurely) -> None:
 
 async def _ask_again(talk: Talk, wave: Wave) -> None:
     told = await watching.told(talk, wave)
-    if told.counts.unknown and wave.state == waves.DONE:
+    if told.counts.unknown and wave.state == waves.DONE and not told.recalled:
         await talk.show(report_screens.again_question(talk.words, told))
     else:
         await _show(talk, wave, talk.words.say("again-none"))
@@ -98,6 +92,8 @@ def _read(tx: Tx, talk: Talk, announcement_id: int, message_id: int | None) -> t
     wave = waves.announced(tx, announcement_id)
     if wave is None:
         return None, {}
+    if message_id and not outbox.find_message(tx, talk.person.id, message_id):  # a reminder of it would be known
+        outbox.mark_arrived(tx, wave.id, talk.person.id, message_id)
     new = outbox.mark_read(tx, wave.id, talk.person.id, int(talk.now.timestamp()))
     its_own = message_id in outbox.messages_of(tx, talk.person.id, outbox.WAVE, wave.id)
     return new, announced.buttons(talk.words, told, read=True) if its_own else {}

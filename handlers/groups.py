@@ -21,13 +21,14 @@ async def link(talk: Talk, tap: taps.LinkGroup) -> None:
 
 
 def _looked_after(tx: Tx, talk: Talk, group_id: int) -> tuple[Group, list[Loaded]]:
-    """The group, for whoever put the bot into it or looks after its programme, and the programmes to choose from."""
+    """The group, for those who look after its programme or, if it has none, put the bot into it; and the programmes to
+    choose from."""
     applying.pause(tx, talk.person)
     roles.require_any(tx, talk.person.id)
     group = groups.find(tx, group_id)
     if group is None:
         raise Missing(group_id)
-    if group.added_by != talk.person.id:
+    if group.programme_id is not None or group.added_by != talk.person.id:
         roles.require(tx, talk.person.id, group.programme_id)
     return group, talk.services.shelf.looked_after(tx, talk.person.id)
 

@@ -40,8 +40,8 @@ async def changed(services: Services, update: Incoming) -> None:
         if not may_write or (known and stayed):
             await write(groups.set_reachable, chat_id, may_write)
         elif update.person:
-            coordinates: bool = await services.database.read(roles.coordinates_anything, update.person["id"])
-            if coordinates:
+            may: bool = await services.database.read(_may_put_in, update.person["id"], known)
+            if may:
                 await _put_in(Talk(services, update), known)
 
 
@@ -54,6 +54,13 @@ def _may_write(member: Mapping[str, Any]) -> bool:
     if member.get("status") == "restricted":
         return bool(member.get("is_member") and member.get("can_send_messages"))
     return member.get("status") not in GONE
+
+
+def _may_put_in(tx: Tx, person_id: int, known: Group | None) -> bool:
+    """Whether it means anything that they put the bot into a group; into one that has a programme only its own may."""
+    if known and known.programme_id is not None:
+        return roles.coordinates(tx, person_id, known.programme_id)
+    return roles.coordinates_anything(tx, person_id)
 
 
 async def _put_in(talk: Talk, known: Group | None) -> None:

@@ -102,6 +102,12 @@ def is_looked_after(tx: Tx, person_id: int, announcement_id: int) -> bool:
     return person_id in roles.coordinators_of(tx, find(tx, announcement_id).programme_id)
 
 
+def whom_to_ask(tx: Tx, actor_id: int, announcement_id: int) -> list[int]:
+    """Who decides what becomes of it: the coordinator who sent it, or all of them, if that one is none any more."""
+    looking_after = roles.coordinators_of(tx, find(tx, announcement_id).programme_id)
+    return [actor_id] if actor_id in looking_after else looking_after
+
+
 def save(tx: Tx, announcement: Announcement, at: int) -> Announcement:
     """Keep what was changed."""
     tx.run(

@@ -83,6 +83,7 @@ def counted(tx: Tx, shelf: Shelf, available: Sequence[str], chosen: Chosen, now:
 
 def ask(tx: Tx, shelf: Shelf, chosen: Chosen, query: str, at: int) -> Chosen:
     """Let it be for those whom the query asks for; refused where it can't be understood."""
+    query = query.replace(audiences.POINTER, "")
     try:
         audience = audiences.parse(query, chosen.ground)
     except QueryProblem as problem:

@@ -3,8 +3,8 @@
 import asyncio
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 import structlog
 
@@ -13,6 +13,7 @@ from bot.announcements.hours import Hours
 from bot.announcements.waves import GATHERING, PAUSED, PIECE, PLANNED, RUNNING, STOPPED, Wave
 from bot.clock import Clock
 from bot.database import Database, Tx
+from bot.database.connection import SqlError
 from bot.delivery import outbox
 from bot.delivery.rounds import Rounds
 from bot.programmes.store import Shelf
@@ -25,8 +26,7 @@ LATE = 6 * 3600  # seconds after which a coordinator has to say whether it is st
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """What one transaction has done: whether there is something new in the outbox, whether it has to be looked at again
     in a moment, and whether there is more to do at once."""
 
@@ -35,38 +35,53 @@ class Step:
     more: bool
 
 
+NOTHING = Step(fed=False, busy=False, more=False)
+
+
 def step(tx: Tx, shelf: Shelf, available: Sequence[str], now: datetime) -> Step:
-    """Do a piece of all that waves have to have done now."""
-    at = int(now.timestamp())
-    fed = busy = more = False
-    for found in waves.to_do(tx, at):
-        wave = found
-        if wave.state == STOPPED:
-            more = waves.sweep(tx, wave.id, at) == PIECE or more
-            continue
-        if wave.state == PLANNED:
-            if not gathering.possible(tx, shelf, wave):
-                _back_to_draft(tx, wave, at)
-                fed = True
-                continue
-            wave = _begin(tx, wave, at)
-        if wave.state == GATHERING:
-            gathering.gather(tx, shelf, wave, available, now)
-            wave = waves.find(tx, wave.id)
-        if wave.state not in {GATHERING, RUNNING}:
-            fed = True  # what is said about that
-            continue
-        more = more or wave.state == GATHERING
-        fed = _feed(tx, shelf, wave, now) or fed
-        if wave.state == RUNNING and waves.is_through(tx, wave.id):
-            _end(tx, wave, at)
-            fed = True  # the word about it
-        else:
-            fed = progress.tell(tx, wave, at) or fed
-            line = waves.in_line(tx, wave.id)
-            busy = busy or line > 0
-            more = more or (line < LOW and waves.held_due(tx, wave.id, at))  # many were found asleep
-    return Step(fed, busy, more)
+    """Do a piece of all that waves have to have done now. What fails is undone by itself, and tried again later."""
+    done = [_step_apart(tx, shelf, available, wave, now) for wave in waves.to_do(tx, int(now.timestamp()))]
+    return Step(*(any(each) for each in zip(*done, strict=True))) if done else NOTHING
+
+
+def _step_apart(tx: Tx, shelf: Shelf, available: Sequence[str], wave: Wave, now: datetime) -> Step:
+    tx.run("SAVEPOINT wave")
+    try:
+        done = _step(tx, shelf, available, wave, now)
+    except Exception as error:  # noqa: BLE001  one wave that can't go on mustn't hold up all others
+        try:
+            tx.run("ROLLBACK TO wave")
+        except SqlError:
+            raise error from None  # SQLite has undone the whole transaction, as it does when the disk is full
+        log.error("a wave can't go on", wave=wave.id, error=type(error).__name__)  # noqa: TRY400
+        done = NOTHING
+    tx.run("RELEASE wave")
+    return done
+
+
+def _step(tx: Tx, shelf: Shelf, available: Sequence[str], found: Wave, now: datetime) -> Step:
+    wave, at = found, int(now.timestamp())
+    if wave.state == STOPPED:
+        return NOTHING._replace(more=waves.sweep(tx, wave.id, at) == PIECE)
+    if wave.state == PLANNED:
+        if not gathering.possible(tx, shelf, wave):
+            _back_to_draft(tx, wave, at)
+            return NOTHING._replace(fed=True)
+        wave = _begin(tx, wave, at)
+    if wave.state == GATHERING:
+        gathering.gather(tx, shelf, wave, available, now)
+        wave = waves.find(tx, wave.id)
+    if wave.state not in {GATHERING, RUNNING}:
+        progress.tell(tx, wave, at)
+        return NOTHING._replace(fed=True)
+    fed = _feed(tx, shelf, wave, now)
+    if wave.state == RUNNING and waves.is_through(tx, wave.id):
+        _end(tx, wave, at)
+        return NOTHING._replace(fed=True)  # the word about it
+    fed = progress.tell(tx, wave, at) or fed
+    line = waves.in_line(tx, wave.id)
+    asleep = line < LOW and waves.held_due(tx, wave.id, at)  # many were found so, and there is room for others
+    return Step(fed, busy=line > 0, more=wave.state == GATHERING or asleep)
 
 
 def _begin(tx: Tx, wave: Wave, at: int) -> Wave:
@@ -84,7 +99,8 @@ def _back_to_draft(tx: Tx, wave: Wave, at: int) -> None:
     """Since it was planned, what its audience asks for has been taken out of the programme."""
     log.warning("an announcement can't be sent to those it was planned for", about=wave.announcement_id)
     waves.stop(tx, wave.id, at)
-    outbox.queue(tx, wave.actor_id, outbox.ASTRAY, wave.announcement_id, {}, at)
+    for person_id in announcement.whom_to_ask(tx, wave.actor_id, wave.announcement_id):
+        outbox.queue(tx, person_id, outbox.ASTRAY, wave.announcement_id, {}, at)
 
 
 def _end(tx: Tx, wave: Wave, at: int) -> None:
@@ -114,16 +130,18 @@ def _feed(tx: Tx, shelf: Shelf, wave: Wave, now: datetime) -> bool:
         looked_at += len(rows)
         mornings = {zone: hours.quiet_until(zone, now) for _, zone in rows} if hours else {}
         awake = [row_id for row_id, zone in rows if not mornings.get(zone)]
-        asleep = {row_id: morning for row_id, zone in rows if (morning := mornings.get(zone))}
         tx.run(
             "UPDATE deliveries SET state = 'queued', due_at = :at WHERE id IN (SELECT value FROM json_each(:ids))",
             at=at,
             ids=json.dumps(awake),
         )
-        for row_id, morning in asleep.items():
-            tx.run(
-                "UPDATE deliveries SET due_at = :morning WHERE id = :id", morning=int(morning.timestamp()), id=row_id
-            )
+        for zone, morning in mornings.items():
+            if morning:
+                tx.run(
+                    "UPDATE deliveries SET due_at = :morning WHERE id IN (SELECT value FROM json_each(:ids))",
+                    morning=int(morning.timestamp()),
+                    ids=json.dumps([row_id for row_id, theirs in rows if theirs == zone]),
+                )
         queued += len(awake)
     return queued > before
 

@@ -205,8 +205,9 @@ def start(tx: Tx, shelf: Shelf, available: Sequence[str], announcement: Announce
 
 
 def launch(tx: Tx, announcement: Announcement, person_id: int, starts_at: int, at: int) -> Wave | None:
-    """Send it, or plan it; None: somebody has. Times are seconds since 1970 UTC."""
-    wave = waves.launch(tx, announcement.id, waves.ANNOUNCE, person_id, starts_at)
+    """Send it, or plan it; None: somebody has. Times are seconds since 1970 UTC. Where the planned time is over in some
+    zones, it begins now."""
+    wave = waves.launch(tx, announcement.id, waves.ANNOUNCE, person_id, max(starts_at, at))
     if wave:
         audit.note(tx, at, person_id, "announce", None, announcement.programme_id, about=announcement.id)
     return wave

@@ -91,9 +91,13 @@ def _end_of_piece(tx: Tx, wave: Wave, after: int) -> int | None:
         upto: int | None = tx.value(f"SELECT max(id) FROM ({ids})", after=after, piece=PIECE)  # noqa: S608
         return upto
     announced = waves.announced(tx, wave.announcement_id)
+    of_each_state = " UNION ALL ".join(  # since by one state at a time they stand in order in an index
+        "SELECT * FROM (SELECT person_id AS id FROM deliveries WHERE kind = 'wave' AND about = :wave"  # noqa: S608
+        f" AND state = '{state}' AND person_id > :after ORDER BY person_id LIMIT :piece)"
+        for state in ("sending", "sent")
+    )
     last: int | None = tx.value(
-        "SELECT max(id) FROM (SELECT person_id AS id FROM deliveries WHERE kind = 'wave' AND about = :wave"
-        " AND state IN ('sending', 'sent') AND person_id > :after ORDER BY person_id LIMIT :piece)",
+        f"SELECT max(id) FROM (SELECT id FROM ({of_each_state}) ORDER BY id LIMIT :piece)",  # noqa: S608  constants
         wave=announced.id if announced else 0,
         after=after,
         piece=PIECE,

@@ -23,16 +23,17 @@ COLOURS: Final[Mapping[str, str]] = {
     "unknown": "#edae49",
     "skipped": "#b8c4d0",
     "stopped": "#5c6b7a",
+    "read": "#3a6ea5",
 }
-READ: Final = "#3a6ea5"
 MOST_BARS: Final = 12
+MOST_REASONS: Final = 8
 
 
 class Bar(NamedTuple):
-    """`some` of `all`, under a `label`, with the figures as they are said."""
+    """Parts of `all`, each a name (of COLOURS) and how many, under a `label`, with the figures as they are said."""
 
     label: str
-    some: int
+    parts: Sequence[tuple[str, int]]
     all: int
     said: str
 
@@ -40,7 +41,8 @@ class Bar(NamedTuple):
 class Chart(NamedTuple):
     """What the picture shows, in words of the reader's language.
 
-    `parts` are the states that came to be: name (of COLOURS), label, count, the count as it is said.
+    `parts` are the states that came to be: name (of COLOURS), label, count, the count as it is said. `reasons` say why
+    some didn't get it.
     """
 
     title: str
@@ -49,6 +51,7 @@ class Chart(NamedTuple):
     figure: str
     figure_label: str
     parts: Sequence[tuple[str, str, int, str]]
+    reasons: Sequence[str]
     bars_label: str
     bars: Sequence[Bar]
     read: Bar | None
@@ -66,8 +69,9 @@ def draw(chart: Chart) -> bytes:
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
     from matplotlib.figure import Figure  # noqa: PLC0415
 
-    bars = chart.bars[:MOST_BARS]
-    height = 520 + 58 * len(chart.parts) + (110 + 92 * len(bars) if bars else 0) + (150 if chart.read else 0)
+    bars, reasons = chart.bars[:MOST_BARS], chart.reasons[:MOST_REASONS]
+    height = 520 + 58 * len(chart.parts) + 40 * len(reasons)
+    height += (110 + 92 * len(bars) if bars else 0) + (150 if chart.read else 0)
     figure = Figure(figsize=(WIDTH / DPI, height / DPI), dpi=DPI, facecolor=PAPER)
     FigureCanvasAgg(figure)
     axes = figure.add_axes((0, 0, 1, 1))
@@ -76,13 +80,14 @@ def draw(chart: Chart) -> bytes:
     pen = _Pen(axes)
     pen.head(chart)
     pen.parts(chart.parts)
+    pen.reasons(reasons)
     if bars:
         pen.heading(chart.bars_label)
         for bar in bars:
-            pen.bar(bar, COLOURS["sent"])
+            pen.bar(bar)
     if chart.read:
         pen.gap(30)
-        pen.bar(chart.read, READ)
+        pen.bar(chart.read)
     out = BytesIO()
     figure.savefig(out, format="png")
     return out.getvalue()
@@ -113,13 +118,7 @@ class _Pen:
 
     def parts(self, parts: Sequence[tuple[str, str, int, str]]) -> None:
         """One bar of all states, and what each colour stands for."""
-        every = sum(count for _, _, count, _ in parts) or 1
-        self._box(MARGIN, WIDTH - 2 * MARGIN, 44, EMPTY)
-        x = float(MARGIN)
-        for state, _, count, _ in parts:
-            width = (WIDTH - 2 * MARGIN) * count / every
-            self._box(x, width, 44, COLOURS[state])
-            x += width
+        self._stack([(state, count) for state, _, count, _ in parts], sum(count for _, _, count, _ in parts), 44)
         self.gap(90)
         for state, label, _, said in parts:
             self._box(MARGIN, 28, 28, COLOURS[state], above=25)
@@ -127,18 +126,31 @@ class _Pen:
             self._text(WIDTH - MARGIN, said, 21, align="right", weight="bold")
             self.gap(58)
 
+    def reasons(self, reasons: Sequence[str]) -> None:
+        for reason in reasons:
+            self._text(MARGIN + 46, reason, 17, FAINT)
+            self.gap(40)
+
     def heading(self, text: str) -> None:
         self.gap(40)
         self._text(MARGIN, text, 23, weight="bold")
         self.gap(66)
 
-    def bar(self, bar: Bar, colour: str) -> None:
+    def bar(self, bar: Bar) -> None:
         self._text(MARGIN, bar.label, 20)
         self._text(WIDTH - MARGIN, bar.said, 20, align="right")
         self.gap(16)
-        self._box(MARGIN, WIDTH - 2 * MARGIN, 20, EMPTY)
-        self._box(MARGIN, (WIDTH - 2 * MARGIN) * bar.some / (bar.all or 1), 20, colour)
+        self._stack(bar.parts, bar.all, 20)
         self.gap(76)
+
+    def _stack(self, parts: Sequence[tuple[str, int]], every: int, height: float) -> None:
+        """Parts of a whole side by side; what is left is empty."""
+        self._box(MARGIN, WIDTH - 2 * MARGIN, height, EMPTY)
+        x = float(MARGIN)
+        for name, count in parts:
+            width = (WIDTH - 2 * MARGIN) * count / (every or 1)
+            self._box(x, width, height, COLOURS[name])
+            x += width
 
     def _text(
         self, x: float, text: str, size: float, colour: str = INK, *, weight: str = "normal", align: str = "left"

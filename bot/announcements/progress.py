@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from bot.announcements import waves
+from bot.announcements import announcement, waves
 from bot.announcements.waves import Wave
 from bot.database import Tx
 from bot.delivery import outbox
@@ -22,9 +22,14 @@ def tell(tx: Tx, wave: Wave, at: int) -> bool:
     """Show how far it is, unless that was done just now; whether it is to be shown."""
     pause = OFTEN if at - (wave.begun_at or at) < FIRST else SELDOM
     last = _last(tx, wave)
+    if last and last[1] == "failed":  # the message was deleted
+        waves.show_in(tx, wave.id, None)
+        _forget(tx, wave)  # it may be shown in another one
+        return False
     if last and (last[1] in {"queued", "sending"} or at - last[2] < pause):
         return False
-    return _queue(tx, wave, at, json.loads(last[0])["to"] if last else None)
+    lately = last is not None and at - last[2] < LONG  # else it has been paused, or has slept
+    return _queue(tx, wave, at, json.loads(last[0])["to"] if last and lately else None)
 
 
 def tell_end(tx: Tx, wave: Wave, at: int) -> None:
@@ -32,13 +37,15 @@ def tell_end(tx: Tx, wave: Wave, at: int) -> None:
     last = _last(tx, wave)
     if last is None or last[1] != "queued":
         _queue(tx, wave, at, None)
-    if wave.shown_in is None or at - (wave.begun_at or at) >= LONG:
+    deleted = last is not None and last[1] == "failed"
+    if wave.shown_in is None or deleted or at - (wave.begun_at or at) >= LONG:
         outbox.queue(tx, wave.actor_id, outbox.PROGRESS, wave.id, {"alone": "finished"}, at)
 
 
 def tell_late(tx: Tx, wave: Wave, at: int) -> None:
     """Ask whether what was due long ago is still to be sent."""
-    outbox.queue(tx, wave.actor_id, outbox.PROGRESS, wave.id, {"alone": "late"}, at)
+    for person_id in announcement.whom_to_ask(tx, wave.actor_id, wave.announcement_id):
+        outbox.queue(tx, person_id, outbox.PROGRESS, wave.id, {"alone": "late"}, at)
 
 
 def rate(details: Mapping[str, Any]) -> float | None:
@@ -58,14 +65,19 @@ def last_rate(tx: Tx, wave: Wave) -> float | None:
 def _queue(tx: Tx, wave: Wave, at: int, before: list[int] | None) -> bool:
     if wave.shown_in is None:
         return False
+    _forget(tx, wave)
+    details = {"from": before, "to": [at, waves.counts(tx, wave.id).settled]}
+    return outbox.queue(tx, wave.actor_id, outbox.PROGRESS, wave.id, details, at)
+
+
+def _forget(tx: Tx, wave: Wave) -> None:
+    """What was told before, so that the table doesn't grow."""
     tx.run(
         "DELETE FROM deliveries WHERE person_id = :actor AND kind = 'progress' AND about = :wave"
         " AND state NOT IN ('queued', 'sending') AND json_extract(details, '$.alone') IS NULL",
         actor=wave.actor_id,
         wave=wave.id,
     )
-    details = {"from": before, "to": [at, waves.counts(tx, wave.id).settled]}
-    return outbox.queue(tx, wave.actor_id, outbox.PROGRESS, wave.id, details, at)
 
 
 def _last(tx: Tx, wave: Wave) -> tuple[str, str, int] | None:

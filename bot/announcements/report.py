@@ -61,7 +61,7 @@ class Report:
 
     `content` is what is said in the reader's language, or in another. `hours` are the programme's. `rate`: deliveries
     a second of late; None where that isn't known. `outcome` None: it isn't over. `later` are the waves that followed
-    an announcement, the oldest first, with how far they are.
+    an announcement, the oldest first, with how far they are. `waits`: its time is still to come.
     """
 
     announcement: Announcement
@@ -73,6 +73,7 @@ class Report:
     asleep: Asleep | None = None
     outcome: Outcome | None = None
     later: tuple[tuple[Wave, Counts], ...] = ()
+    waits: bool = False
 
     @property
     def over(self) -> bool:
@@ -123,6 +124,7 @@ def of_wave(tx: Tx, shelf: Shelf, wave_id: int, language: str, now: datetime, ra
         None if over else _asleep(tx, wave, now),
         _outcome(tx, wave, now) if over else None,
         _later(tx, found.id) if over and wave.what == waves.ANNOUNCE else (),
+        wave.state == waves.PLANNED and wave.starts_at > now.timestamp(),
     )
 
 

@@ -25,7 +25,7 @@ DONE: Final = "done"
 GOING_ON: Final = (PLANNED, GATHERING, RUNNING, PAUSED)
 
 NOBODY: Final = -(2**62)  # below the id of any person or group
-PIECE: Final = 2000  # rows changed in one transaction: people's answers wait meanwhile
+PIECE: Final = 500  # rows changed in one transaction: people's answers wait meanwhile
 
 _COLUMNS: Final = "id, announcement_id, what, state, actor_id, starts_at, begun_at, ended_at, shown_in, gathered_to"
 
@@ -190,8 +190,9 @@ def sweep(tx: Tx, wave_id: int, at: int) -> int:
 
 
 def again(tx: Tx, wave_id: int, at: int) -> int:
-    """Send it once more to those of whom nobody knows whether it arrived; to how many."""
-    if find(tx, wave_id).state not in {RUNNING, DONE}:
+    """Send it once more to those of whom nobody knows whether it arrived; to how many. What is recalled isn't sent."""
+    wave = find(tx, wave_id)
+    if wave.state not in {RUNNING, DONE} or (wave.what != RECALL and recalled(tx, wave.announcement_id)):
         return 0
     count = tx.run(
         "UPDATE deliveries SET state = 'held', due_at = :at, changed_at = :at, reason = NULL"

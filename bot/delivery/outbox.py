@@ -217,6 +217,18 @@ def mark_read(tx: Tx, wave_id: int, person_id: int, at: int) -> bool | None:
     return False if tx.value(f"SELECT 1 FROM deliveries {where}", **key) else None  # noqa: S608
 
 
+def mark_arrived(tx: Tx, wave_id: int, person_id: int, message_id: int) -> None:
+    """Somebody does something with this message, so it has arrived, if nobody knew that until now."""
+    tx.run(
+        "UPDATE deliveries SET state = 'sent', reason = NULL, messages = json_array(:message)"
+        " WHERE person_id = :person AND kind = 'wave' AND about = :wave AND messages IS NULL"
+        " AND state IN ('held', 'queued', 'unknown')",
+        person=person_id,
+        wave=wave_id,
+        message=message_id,
+    )
+
+
 def has_read(tx: Tx, wave_id: int, person_id: int) -> bool:
     """Whether somebody has said that they have read what a wave brought them."""
     return bool(

@@ -42,7 +42,7 @@ class Rounds(ABC):
 
     async def run(self) -> None:
         """Round after round, until `stop`."""
-        while not self._stopping:
+        while True:
             self._awake.clear()
             try:
                 await self._round()
@@ -51,6 +51,8 @@ class Rounds(ABC):
                 reason = str(error) if isinstance(error, Trouble) else type(error).__name__
                 log.warning(f"{self._name} waits", reason=reason, again_in=PAUSE)
                 asyncio.get_running_loop().call_later(PAUSE, self.wake)
+            if self._stopping:
+                break
             if not self._awake.is_set():
                 self._at_rest.set()
             await self._awake.wait()

@@ -17,7 +17,8 @@ from bot.transport.gateway import Gateway
 from bot.transport.outcomes import Later, Meaning, meaning
 from bot.transport.pacer import Lane
 
-Render = Callable[[Tx, Delivery], tuple[str, dict[str, Any]] | None]
+Request = tuple[str, dict[str, Any]]
+Render = Callable[[Tx, Delivery], Request | None]
 AT_ONCE = 8
 FAULT_PAUSE = 15  # seconds before Telegram is tried again after a fault of its own
 PATIENCE = 5.0  # seconds for which a place is kept for a chat that has to wait, or an album for room for all of it
@@ -49,7 +50,7 @@ class Worker(Rounds):
         self._render = render
         self._idle = idle
         self._busy: set[int] = set()  # people to whom something is on its way: one thing after another
-        self._in_line: set[asyncio.Task[None]] = set()  # those that wait for the pacer: nothing is lost if they end
+        self._in_line: set[asyncio.Task[float]] = set()  # those that wait for the pacer: nothing is lost if they end
         self._interrupted = True
 
     async def _round(self) -> None:
@@ -65,18 +66,21 @@ class Worker(Rounds):
             log.warning("deliveries that may or may not have arrived", count=unknown)
 
     async def _send_all_due(self) -> None:
-        """What falls due meanwhile doesn't wait until all that is on its way has come to its end."""
+        """What falls due meanwhile doesn't wait until all that is on its way has come to its end. Where one fails, the
+        others finish what they have begun."""
         on_the_way: set[asyncio.Task[None]] = set()
-        failure: BaseException | None = None
+        failure: Exception | None = None
         try:
             while True:
                 self._awake.clear()
-                for ended in [task for task in on_the_way if task.done()]:
-                    on_the_way.discard(ended)
-                    failure = failure or (None if ended.cancelled() else ended.exception())
-                if failure is None and not self._stopping:
-                    await self._begin(on_the_way)
-                else:  # the others finish what they have begun
+                try:
+                    _see_off(on_the_way)
+                    if failure is None and not self._stopping:
+                        await self._begin(on_the_way)
+                except Exception as error:  # noqa: BLE001  raised when all have come to their end
+                    failure = error
+                    continue
+                if failure or self._stopping:
                     for slot in self._in_line:
                         slot.cancel()
                 if not on_the_way:
@@ -86,7 +90,7 @@ class Worker(Rounds):
             for task in on_the_way:
                 task.cancel()
             await asyncio.gather(*on_the_way, return_exceptions=True)
-        if failure is not None:
+        if failure:
             raise failure
         self._idle(await self._database.read(outbox.next_due))
 
@@ -104,27 +108,34 @@ class Worker(Rounds):
             if (held := self._gateway.pacer.chat_held_for(chosen.person_id)) > PATIENCE:
                 await self._database.write(outbox.postpone, chosen.id, self._clock.stamp() + int(held) + 1)
                 return
-            await self._slot(chosen.person_id)
+            slot = await self._slot(chosen.person_id)
             claimed = None if self._stopping else await self._database.write(self._claim, chosen.id)
             if claimed:
-                await self._send(*claimed)
+                delivery, request = claimed
+                request = request or await self._database.read(self._rendered, delivery)
+                self._gateway.pacer.went(slot)
+                await self._send(delivery, request)
         finally:
             self._busy.discard(chosen.person_id)
             self._awake.set()
 
-    async def _slot(self, chat_id: int) -> None:
+    async def _slot(self, chat_id: int) -> float:
         slot = asyncio.create_task(self._gateway.pacer.acquire(chat_id, Lane.MANY))
         self._in_line.add(slot)
         try:
-            await slot
+            return await slot
         finally:
             self._in_line.discard(slot)
 
-    def _claim(self, tx: Tx, delivery_id: int) -> tuple[Delivery, str, dict[str, Any]] | None:
+    def _claim(self, tx: Tx, delivery_id: int) -> tuple[Delivery, Request | None] | None:
+        """What is ours to send now, and the request for it; None in its place: a reader is to make that, since to
+        count how far a wave is would hold up those who write."""
         at = self._clock.stamp()
         claimed = outbox.claim(tx, delivery_id, at)
         if claimed is None:
             return None
+        if claimed.kind == outbox.PROGRESS:
+            return claimed, None
         delivery = outbox.with_alike(tx, claimed, at)
         try:
             request = self._rendered(tx, delivery)
@@ -134,9 +145,9 @@ class Worker(Rounds):
         if request is None:
             outbox.settle(tx, delivery, "skipped", at, outbox.NOTHING_LEFT)
             return None
-        return delivery, *request
+        return delivery, request
 
-    def _rendered(self, tx: Tx, delivery: Delivery) -> tuple[str, dict[str, Any]] | None:
+    def _rendered(self, tx: Tx, delivery: Delivery) -> Request | None:
         try:
             return self._render(tx, delivery)
         except NotNow:
@@ -145,8 +156,12 @@ class Worker(Rounds):
             log.error("delivery can't be rendered", delivery=delivery.id, error=type(error).__name__)  # noqa: TRY400
             return None
 
-    async def _send(self, delivery: Delivery, method: str, payload: dict[str, Any]) -> None:
+    async def _send(self, delivery: Delivery, request: Request | None) -> None:
         """An album counts as all that is in it."""
+        if request is None:
+            await self._settle(delivery, "skipped", outbox.NOTHING_LEFT)
+            return
+        method, payload = request
         try:
             for _ in payload["media"][1:] if method == "sendMediaGroup" else ():
                 await self._gateway.pacer.acquire(None, Lane.MANY, patience=PATIENCE)
@@ -178,6 +193,14 @@ class Worker(Rounds):
         self, delivery: Delivery, state: str, reason: str | None = None, messages: Sequence[int] = ()
     ) -> None:
         await self._database.write(outbox.settle, delivery, state, self._clock.stamp(), reason, messages)
+
+
+def _see_off(on_the_way: set[asyncio.Task[None]]) -> None:
+    """Take those out that have come to their end. Raises what one of them failed with."""
+    for ended in [task for task in on_the_way if task.done()]:
+        on_the_way.discard(ended)
+        if not ended.cancelled():
+            ended.result()
 
 
 def _ids_of(result: Any) -> list[int]:

@@ -5,7 +5,7 @@ from typing import Any
 from bot.announcements import announcement, content, waves
 from bot.announcements.announcement import SAFETY, Announcement, Text
 from bot.announcements.content import Content, Request
-from bot.announcements.waves import ANNOUNCE, CORRECT, RECALL, Wave
+from bot.announcements.waves import ANNOUNCE, CORRECT, RECALL, REMIND, Wave
 from bot.database import Tx
 from bot.delivery import outbox
 from bot.delivery.outbox import Delivery
@@ -28,26 +28,29 @@ def request(tx: Tx, delivery: Delivery, words: Words) -> Request | None:
     wave = waves.find(tx, delivery.about)
     told = announcement.find(tx, wave.announcement_id)
     text = announcement.texts(tx, told.id).get(delivery.details["language"])
-    if text is None:
+    if text is None or (wave.what in {ANNOUNCE, REMIND} and _unwanted(tx, delivery, told)):
         return None
     if wave.what == ANNOUNCE:
-        return _announce(tx, delivery, words, told, text)
+        return _announce(delivery, words, told, text)
     announced = waves.announced(tx, told.id)
     messages = outbox.messages_of(tx, delivery.person_id, outbox.WAVE, announced.id) if announced else ()
     if announced is None or not messages:
         return None
     if wave.what == RECALL:
-        return "deleteMessages", {"chat_id": delivery.person_id, "message_ids": list(messages)}
+        reminders = _reminders(tx, delivery, told)
+        return "deleteMessages", {"chat_id": delivery.person_id, "message_ids": [*messages, *reminders]}
     read = outbox.has_read(tx, announced.id, delivery.person_id)
     if wave.what == CORRECT:
         return _correct(delivery, words, told, text, messages, read=read)
     return None if read else _remind(delivery, words, wave, messages)
 
 
-def _announce(tx: Tx, delivery: Delivery, words: Words, told: Announcement, text: Text) -> Request | None:
-    stopped = muting.ANNOUNCEMENTS in muting.muted(tx, delivery.person_id)
-    if stopped and told.urgency != SAFETY:
-        return None  # since it was gathered
+def _unwanted(tx: Tx, delivery: Delivery, told: Announcement) -> bool:
+    """Whether its reader has come to want no announcements since it was gathered."""
+    return told.urgency != SAFETY and muting.ANNOUNCEMENTS in muting.muted(tx, delivery.person_id)
+
+
+def _announce(delivery: Delivery, words: Words, told: Announcement, text: Text) -> Request:
     shown = buttons(words, told) if delivery.person_id > 0 else {}
     return content.sending(text.content, delivery.person_id, shown)
 
@@ -59,6 +62,12 @@ def _correct(
         return None
     shown = buttons(words, told, read=read) if delivery.person_id > 0 else {}
     return content.correcting(text.former, text.content, delivery.person_id, messages, shown)
+
+
+def _reminders(tx: Tx, delivery: Delivery, told: Announcement) -> list[int]:
+    """The messages that reminded its reader: without what they are about, they say nothing."""
+    reminding = [wave.id for wave in waves.of(tx, told.id) if wave.what == REMIND]
+    return [each for about in reminding for each in outbox.messages_of(tx, delivery.person_id, outbox.WAVE, about)]
 
 
 def _remind(delivery: Delivery, words: Words, wave: Wave, messages: tuple[int, ...]) -> Request:

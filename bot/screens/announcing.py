@@ -12,7 +12,7 @@ from bot.language.texts import Html, escape
 from bot.screens import taps
 from bot.screens.announce_time import Clocks, say_plan
 from bot.screens.audience_words import say_audience, say_problem
-from bot.screens.screen import Button, Rows, Screen, lines
+from bot.screens.screen import Button, Rows, Screen, column, lines
 from bot.screens.words import Words
 
 
@@ -133,19 +133,18 @@ def _next(words: Words, view: Draft) -> Html | None:
 
 def _rows(words: Words, view: Draft) -> Rows:
     announcement_id, lacks = view.announcement.id, view.lacks
-    parts = [
-        words.button("button-announce-whom", taps.ShowAudience(announcement_id)),
-        words.button("button-announce-texts", taps.ShowTexts(announcement_id)) if view.texts else None,
-        words.button("button-announce-when", taps.ShowWhen(announcement_id)),
-        words.button("button-announce-options", taps.ShowOptions(announcement_id)),
-    ]
-    if lacks == drafting.AUDIENCE:
-        parts = []
+    whom = words.button("button-announce-whom", taps.ShowAudience(announcement_id))
+    texts = words.button("button-announce-texts", taps.ShowTexts(announcement_id))
+    when = words.button("button-announce-when", taps.ShowWhen(announcement_id))
+    options = words.button("button-announce-options", taps.ShowOptions(announcement_id))
+    parts = ((whom, texts) if view.texts else (whom,), (when, options))
     return (
-        *((each,) for each in _ways_on(words, view)),
-        *((each,) for each in parts if each),
-        (words.button("button-announce-drop", taps.DropDraft(announcement_id)),),
-        (words.button("button-all-announcements", taps.ShowAnnouncements(0)),),
+        *column(*_ways_on(words, view)),
+        *(() if lacks == drafting.AUDIENCE else parts),
+        *column(
+            words.button("button-announce-drop", taps.DropDraft(announcement_id)),
+            words.button("button-to-announcements", taps.ShowAnnouncements(0)),
+        ),
     )
 
 
@@ -154,7 +153,7 @@ def _ways_on(words: Words, view: Draft) -> list[Button]:
     announcement_id, lacks = view.announcement.id, view.lacks
     if lacks == drafting.AUDIENCE:
         return [
-            words.button("button-announce-everyone", taps.ChooseEveryone(announcement_id), "primary"),
+            words.button("button-announce-everyone", taps.ForEveryone(announcement_id), "primary"),
             words.button("button-announce-choose", taps.ShowAudience(announcement_id)),
         ]
     write = [

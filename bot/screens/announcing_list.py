@@ -60,7 +60,7 @@ def choose(words: Words, mine: Sequence[Loaded], *, to_all: bool) -> Screen:
                 for each in mine
             ),
             words.button("button-announce-to-all", taps.NewAnnouncementToAll()) if to_all else None,
-            words.button("button-all-announcements", taps.ShowAnnouncements(0)),
+            words.button("button-to-announcements", taps.ShowAnnouncements(0)),
         ),
     )
 

@@ -18,15 +18,18 @@ from bot.screens.words import Words
 
 PAGE: Final = 8
 LONGEST_LABEL: Final = 40
-LONGEST_WORDS: Final = 1_500  # characters of an audience in words; a longer one is shown as a query alone
 
 
 def audience(words: Words, chosen: Chosen, note: Html | None = None) -> Screen:
-    """For whom it is, and what can be made of that."""
+    """For whom it is, and what can be made of that; after a query that can't be read, why not."""
+    if chosen.refused:
+        return Screen(
+            lines(say_wrong(words, *chosen.refused), words.say("audience-how-query")),
+            column(to_audience(words, chosen.announcement.id)),
+        )
     return Screen(
         lines(
             note,
-            say_wrong(words, *chosen.refused) if chosen.refused else None,
             words.say("audience-title"),
             say_chosen(words, chosen),
             words.say("audience-how-query" if chosen.audience else "audience-how"),
@@ -43,7 +46,7 @@ def say_chosen(words: Words, chosen: Chosen) -> Html:
         return words.say("audience-not-chosen")
     said = say_audience(words, chosen.audience, chosen.ground)
     return lines(
-        said if len(said) <= LONGEST_WORDS else None,
+        said,
         say_reach(words, chosen.reach) if chosen.reach else None,
         words.say("audience-query", query=chosen.announcement.audience),
     )

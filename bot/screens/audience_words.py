@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.announcements.audiences import All, Audience, Either, Everyone, Ground, Is, Not, QueryProblem, write
+from bot.announcements.audiences import (
+    POINTER,
+    All,
+    Audience,
+    Either,
+    Everyone,
+    Ground,
+    Is,
+    Not,
+    QueryProblem,
+    write,
+)
 from bot.announcements.audiences.askable import (
     ABOUT_ANNOUNCEMENTS,
     AGE,
@@ -97,7 +108,7 @@ def mark(query: str, problem: QueryProblem) -> Html:
     """The query, or its part around the mistake, with a sign in front of where it goes wrong."""
     before, after = query[: problem.at], query[problem.at :]
     cut_before = f"…{before[-AROUND:]}" if len(before) > AROUND else before
-    return Html(f"<code>{escape(cut_before)}👉{shorten(after, AROUND)}</code>")
+    return Html(f"<code>{escape(cut_before)}{POINTER}{shorten(after, AROUND)}</code>")
 
 
 def _joined(words: Words, audience: Audience, ground: Ground, between: str) -> Html:

@@ -25,6 +25,7 @@ REACHED: Final[Mapping[str, str]] = {
     waves.REMIND: "wave-reminded",
 }
 STATES: Final[Mapping[str, str]] = {
+    waves.PLANNED: "wave-gathering",  # it begins at this moment
     waves.GATHERING: "wave-gathering",
     waves.PAUSED: "wave-paused",
     waves.DONE: "wave-done",
@@ -41,7 +42,7 @@ def progress(words: Words, report: Report, note: Html | None = None) -> Screen:
             note,
             say_title(words, report),
             _state(words, report),
-            None if report.wave.state == waves.PLANNED else _figures(words, report),
+            _figures(words, report) if report.counts.all else None,
         ),
         column(*_steering(words, report), *_ways_on(words, report)),
     )
@@ -83,20 +84,9 @@ def stop_question(words: Words, report: Report) -> Screen:
     )
 
 
-def left(words: Words, report: Report) -> Screen:
-    """It goes on without being looked at."""
-    return Screen(
-        lines(say_title(words, report), words.say("wave-left")),
-        column(
-            words.button("button-progress", taps.ShowWave(report.wave.id), "primary"),
-            words.button("button-to-announcements", taps.ShowAnnouncements(0)),
-        ),
-    )
-
-
 def _state(words: Words, report: Report) -> Html | None:
     wave = report.wave
-    if wave.state == waves.PLANNED:
+    if report.waits:
         return _plan(words, report)
     return words.say(STATES[wave.state]) if wave.state in STATES else None
 
@@ -141,6 +131,8 @@ def _speed(words: Words, report: Report) -> Html | None:
     if not report.rate or report.wave.state not in {waves.GATHERING, waves.RUNNING}:
         return None
     awake = report.counts.to_come - (report.asleep.people if report.asleep else 0)
+    if awake <= 0:
+        return None
     rate = say_number(round(report.rate, 1), words.language)
     minutes = ceil(awake / report.rate / 60)
     if minutes <= 1:
@@ -154,7 +146,8 @@ def _steering(words: Words, report: Report) -> list[Button | None]:
         again = report.counts.unknown and wave.state == waves.DONE
         return [words.button("button-again", taps.SendAgain(wave.id)) if again else None]
     if wave.state == waves.PLANNED:
-        return [words.button("button-do-not-send", taps.StopWaveSurely(wave.id))]
+        take_back = words.button("button-do-not-send", taps.StopWaveSurely(wave.id))
+        return [take_back if report.waits else words.button("button-refresh", taps.ShowWave(wave.id))]
     paused = wave.state == waves.PAUSED
     first = wave.what == waves.ANNOUNCE
     return [

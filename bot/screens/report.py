@@ -1,5 +1,6 @@
 """What became of an announcement, for its coordinators, and what they may do about it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Final
@@ -9,6 +10,7 @@ from bot.announcements import waves
 from bot.announcements.report import Outcome, Report, Unread
 from bot.language.dates import say_date, say_time
 from bot.language.languages import LANGUAGES
+from bot.language.numbers import say_number
 from bot.language.texts import Html
 from bot.screens import taps
 from bot.screens.announcing import say_content
@@ -33,6 +35,7 @@ COUNTED: Final[Mapping[str, str]] = {
     "skipped": "wave-skipped",
     "stopped": "wave-not-sent",
 }
+SIGNS: Final[Mapping[str, str]] = {"unreachable": "🚫", "failed": "⚠️", "unknown": "❓", "stopped": "⏹"}
 LATER: Final[Mapping[str, str]] = {
     waves.CORRECT: "report-corrected",
     waves.RECALL: "report-recalled",
@@ -85,6 +88,21 @@ def say_reason(words: Words, reason: str) -> str:
     """Why somebody couldn't be reached, or it failed; in Telegram's own words where these are rare."""
     known = next((key for part, key in REASONS.items() if part.lower() in reason.lower()), None)
     return words.plain(known) if known else cut(reason, LONGEST_REASON)
+
+
+def say_reasons(words: Words, outcome: Outcome) -> Iterator[tuple[str, int]]:
+    """Why some didn't get it, and how many, as plain text; the most first."""
+    counted: Counter[str] = Counter()
+    for reason, count in outcome.reasons.items():
+        counted[say_reason(words, reason)] += count
+    yield from counted.most_common()
+
+
+def say_figures(words: Words, told: Report) -> Html:
+    """The figures of the whole in a line each, as a picture's caption has them."""
+    sent = words.say("wave-sent", sent=told.counts.sent, all=told.counts.all)
+    languages = _languages(words, told.outcome) if told.outcome else Html("")
+    return lines(Html("\n".join([sent, *say_counts(words, told)])), languages, _read(words, told))
 
 
 def report(words: Words, told: Report, note: Html | None = None) -> Screen:
@@ -197,28 +215,20 @@ def _reached(words: Words, told: Report) -> Html:
 
 
 def _languages(words: Words, outcome: Outcome) -> Html:
-    return Html(
-        "\n".join(
-            words.say(
-                "report-language",
-                language=LANGUAGES[code].own_name,
-                sent=counts.get("sent", 0),
-                all=sum(counts.values()),
-            )
-            for code, counts in outcome.languages.items()
-        )
-    )
+    """A line each. Of several, each says with the signs of the lines below how many didn't get it."""
+    several = len(outcome.languages) > 1
+    return Html("\n".join(_language(words, code, of, several) for code, of in outcome.languages.items()))
+
+
+def _language(words: Words, code: str, of: Mapping[str, int], several: bool) -> Html:
+    said = words.say("report-language", language=LANGUAGES[code].own_name, sent=of.get("sent", 0), all=sum(of.values()))
+    missed = [f"{sign} {say_number(of[state], words.language)}" for state, sign in SIGNS.items() if of.get(state)]
+    return Html(" · ".join([said, *missed])) if several else said
 
 
 def _reasons(words: Words, outcome: Outcome) -> Html | None:
-    if not outcome.reasons:
-        return None
-    counted: dict[str, int] = {}
-    for reason, count in outcome.reasons.items():
-        said = say_reason(words, reason)
-        counted[said] = counted.get(said, 0) + count
-    listed = [words.say("report-reason", reason=reason, count=count) for reason, count in counted.items()]
-    return Html("\n".join([words.say("report-reasons"), *listed]))
+    listed = [words.say("report-reason", reason=reason, count=count) for reason, count in say_reasons(words, outcome)]
+    return Html("\n".join([words.say("report-reasons"), *listed])) if listed else None
 
 
 def _read(words: Words, told: Report) -> Html | None:

@@ -11,7 +11,8 @@ from bot.announcements.report import Report, Row
 from bot.language.languages import LANGUAGES
 from bot.language.numbers import say_number
 from bot.language.texts import Html
-from bot.screens.report import COUNTED, say_begun, say_place, say_reason
+from bot.screens.report import COUNTED, say_begun, say_figures, say_place, say_reason, say_reasons
+from bot.screens.screen import lines
 from bot.screens.words import Words
 
 FIRST_WORDS: Final = 80
@@ -36,14 +37,14 @@ def chart(words: Words, told: Report) -> Chart:
     bars = [
         Bar(
             LANGUAGES[code].own_name,
-            of.get("sent", 0),
+            [(state, of.get(state, 0)) for state in states],
             sum(of.values()),
             _of(words, of.get("sent", 0), sum(of.values())),
         )
         for code, of in (outcome.languages.items() if outcome else ())
     ]
     read = (
-        Bar(words.plain("picture-read"), outcome.read, counts.sent, _of(words, outcome.read, counts.sent))
+        Bar(words.plain("picture-read"), [("read", outcome.read)], counts.sent, _of(words, outcome.read, counts.sent))
         if outcome and told.announcement.read_button
         else None
     )
@@ -58,6 +59,10 @@ def chart(words: Words, told: Report) -> Chart:
             for state, count in states.items()
             if count
         ),
+        tuple(
+            words.plain("report-reason", reason=reason, count=count)
+            for reason, count in (say_reasons(words, outcome) if outcome else ())
+        ),
         words.plain("picture-languages"),
         tuple(bars),
         read,
@@ -65,8 +70,8 @@ def chart(words: Words, told: Report) -> Chart:
 
 
 def caption(words: Words, told: Report) -> Html:
-    """What stands under the picture, and with the spreadsheet."""
-    return words.say("wave-announce", number=str(told.announcement.id))
+    """What stands under the picture, for those who can't see it, and with the spreadsheet."""
+    return lines(words.say("wave-announce", number=str(told.announcement.id)), say_figures(words, told))
 
 
 def summary_cells(words: Words, told: Report) -> list[list[str]]:

@@ -31,7 +31,7 @@ class Pacer:
         clock: Callable[[], float] = monotonic,
     ) -> None:
         self._clock = clock
-        self._schedule: Schedule[asyncio.Future[None]] = Schedule(rate, per_chat, group_per_minute)
+        self._schedule: Schedule[asyncio.Future[float]] = Schedule(rate, per_chat, group_per_minute)
         self._timer: asyncio.TimerHandle | None = None
         self._timer_at = inf
 
@@ -42,27 +42,31 @@ class Pacer:
 
     async def acquire(
         self, chat_id: int | None, lane: Lane, *, counted: bool = True, patience: float | None = None
-    ) -> None:
-        """Returns when a message may go to this chat.
+    ) -> float:
+        """Returns when a message may go to this chat: the slot, for `went`.
 
         What isn't `counted` as a message (see `pacing/methods.py`) only waits for the end of a halt. Raises `Later`
         after `patience` seconds, or at once if a halt, or the chat's own limit, is known to take longer.
         """
         now = self._clock()
         if self._schedule.at_once(chat_id, lane, now, counted=counted):
-            return
+            return now
         if not counted:
             chat_id = None  # another message's wait for this chat is none of its business
         if patience is not None and (held := self._schedule.held_for(chat_id, lane, now)) > patience:
             raise Later(held)
-        waiter = asyncio.get_running_loop().create_future()
+        waiter: asyncio.Future[float] = asyncio.get_running_loop().create_future()
         self._schedule.add(chat_id, lane, waiter)
         self._give_out()
         try:
             async with asyncio.timeout(patience):
-                await waiter
+                return await waiter
         except TimeoutError:
             raise Later(max(_AT_LEAST, self._schedule.held_for(chat_id, lane, self._clock()))) from None
+
+    def went(self, slot: float) -> None:
+        """What got this slot goes only now: there was something to do before."""
+        self._schedule.went(slot, self._clock())
 
     def halt(self, seconds: float, chat_id: int | None = None) -> None:
         """Gives out no slot for so long: to one chat, or to anybody."""
@@ -89,7 +93,7 @@ class Pacer:
     def _give_out(self) -> None:
         now = self._clock()
         while (waiter := self._schedule.take(now)) is not None:
-            waiter.set_result(None)
+            waiter.set_result(now)
         self._wake_at(self._schedule.next_at(now), now)
 
     def _wake_at(self, when: float, now: float) -> None:

@@ -34,7 +34,6 @@ wave-stop-question =
     <b>Birdəfəlik dayandırım?</b>
     Artıq alıb: { $sent }. Almayacaq: { $rest }.
 wave-stop-or-pause = Sadəcə fikirləşmək istəyirsinizsə, fasilə verin.
-wave-left = Göndəriş öz-özünə davam edir.
 button-pause = ⏸ Fasilə ver
 button-resume = ▶️ Davam et
 button-stop = ⏹ Dayandır

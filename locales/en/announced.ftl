@@ -34,7 +34,6 @@ wave-stop-question =
     <b>Stop it for good?</b>
     Have it already: { $sent }. Won't get it: { $rest }.
 wave-stop-or-pause = If you only want to think it over, pause it instead.
-wave-left = It goes on by itself.
 button-pause = ⏸ Pause
 button-resume = ▶️ Go on
 button-stop = ⏹ Stop

@@ -34,7 +34,6 @@ wave-stop-question =
     <b>Мүлде тоқтатайын ба?</b>
     Алып үлгергендер: { $sent }. Алмайтындар: { $rest }.
 wave-stop-or-pause = Ойланып алғыңыз ғана келсе, кідірте тұрыңыз.
-wave-left = Жұмыс өздігінен жалғаса береді.
 button-pause = ⏸ Кідірту
 button-resume = ▶️ Жалғастыру
 button-stop = ⏹ Тоқтату

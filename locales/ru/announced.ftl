@@ -36,7 +36,6 @@ wave-stop-question =
     <b>Остановить совсем?</b>
     Уже получили: { $sent }. Не получат: { $rest }.
 wave-stop-or-pause = Если нужно просто подумать, поставьте лучше на паузу.
-wave-left = Дальше всё идёт само.
 button-pause = ⏸ Пауза
 button-resume = ▶️ Продолжить
 button-stop = ⏹ Остановить

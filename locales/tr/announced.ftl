@@ -34,7 +34,6 @@ wave-stop-question =
     <b>Tamamen durdurayım mı?</b>
     Almış olanlar: { $sent }. Almayacaklar: { $rest }.
 wave-stop-or-pause = Yalnızca düşünmek istiyorsanız ara verin.
-wave-left = Gönderim kendiliğinden sürüyor.
 button-pause = ⏸ Ara ver
 button-resume = ▶️ Devam et
 button-stop = ⏹ Durdur

@@ -159,7 +159,7 @@ class Rules:
     def is_known(self, field: str, value: str, who: Neighbour) -> bool:
         if field in {"got", "read"}:
             state, read = who.got.get(int(value), ("failed", False))
-            return read if field == "read" else state in {"held", "queued", "sending", "sent"}
+            return read if field == "read" else state in {"held", "queued", "sending", "sent", "unknown"}
         if field == "language":
             return choose(who.language or who.telegram, LANGUAGES) == value
         if field == "programme":
@@ -184,7 +184,7 @@ class Rules:
         status, confirmed, came = who.places.get(key, ("", False, False))
         return {
             "going": status == "going",
-            "waiting": status == "waiting",
+            "waiting": status in {"waiting", "offered"},
             "confirmed": status == "going" and confirmed,
             "unconfirmed": status == "going" and not confirmed,
             "came": came,
@@ -261,7 +261,7 @@ def test_who_got_an_announcement_is_whom_it_was_sent_to_or_is_about_to_be(tmp_pa
         town = Town(tx)
         town.settle([Neighbour(dialogues=frozenset({BAKU}), got={1: (state, False)}) for state in STATES])
         got = [STATES[number] for number in selected(tx, parse("got = 1", town.ground()), town.ground())]
-        assert got == ["held", "queued", "sending", "sent"]
+        assert got == ["held", "queued", "sending", "sent", "unknown"]
         assert selected(tx, parse("got = 2", town.ground()), town.ground()) == []
 
 

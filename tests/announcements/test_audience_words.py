@@ -62,7 +62,7 @@ def test_it_is_said_in_words(town: Town, query: str, said: str) -> None:
 
 def test_what_is_too_long_for_a_screen_is_told_as_a_query(town: Town) -> None:
     ground = town.ground()
-    query = " or ".join(["unconfirmed = gala, dance"] * 25)
+    query = " or ".join(["unconfirmed = gala, dance"] * 20)
     assert say_audience(ENGLISH, parse(query, ground), ground) == f"<code>{query}</code>"
 
 

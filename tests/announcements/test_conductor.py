@@ -1,16 +1,17 @@
 """The conductor: some at a time, fairly, after a restart too, and not hours late without asking."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from bot.announcements import conductor, gathering, waves
 from bot.announcements.conductor import IN_LINE
-from bot.announcements.waves import DONE, PAUSED
+from bot.announcements.waves import DONE, PAUSED, Wave
 from bot.database import Tx
 from bot.delivery import outbox
 from bot.people import persons
-from bot.programmes.store import Missing
+from bot.programmes.store import Missing, Shelf
 from bot.transport.pacer import Lane
 from tests.announcements.crowd import Crowd, gather
 from tests.world import World
@@ -114,6 +115,14 @@ async def test_a_long_wait_that_telegram_asked_for_survives_a_restart(
     await crowd.world.restart()
     pacer = crowd.world.app.services.gateway.pacer
     assert pacer._schedule.held_for(None, Lane.ANSWER, pacer._clock()) > 3000
+    await crowd.world.app.catch_up()
+    assert crowd.got(crowd.people[0]) == []
+    await crowd.world.stop()
+    crowd.world.now += timedelta(hours=2)
+    await crowd.world.start()
+    await crowd.world.app.catch_up()
+    assert crowd.got(crowd.people[0]) == ["The bus leaves at six."]
+    assert (await crowd.do(waves.counts, wave.id)).sent == 1
 
 
 async def test_what_can_no_longer_be_sent_to_anybody_is_a_draft_again(crowd: Crowd) -> None:
@@ -128,3 +137,25 @@ async def test_what_can_no_longer_be_sent_to_anybody_is_a_draft_again(crowd: Cro
     await crowd.world.tap(crowd.boss, "Choose for whom")
     assert "What was chosen isn't there any more" in crowd.boss.chat[-1].text
     assert (await crowd.do(waves.find, other.id)).state == DONE
+
+
+async def test_a_wave_that_cannot_go_on_holds_up_no_other(crowd: Crowd, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken, sound = await crowd.announce({"en": "broken"}), await crowd.announce({"en": "sound"})
+    gather_soundly = gathering.gather
+
+    def gather_some(tx: Tx, shelf: Shelf, wave: Wave, *more: Any) -> None:
+        gather_soundly(tx, shelf, wave, *more)
+        if wave.announcement_id == broken.id:
+            raise ArithmeticError
+
+    monkeypatch.setattr(gathering, "gather", gather_some)
+    first, second = await crowd.launch(broken), await crowd.launch(sound)
+    for _ in range(5):
+        await step(crowd)
+    await crowd.world.app.worker.catch_up()
+    assert crowd.got(crowd.people[0]) == ["sound"]
+    assert (await crowd.do(waves.counts, first.id)).all == 0
+    monkeypatch.setattr(gathering, "gather", gather_soundly)
+    await crowd.world.app.catch_up()
+    assert crowd.got(crowd.people[0]) == ["sound", "broken"]
+    assert (await crowd.do(waves.find, second.id)).state == DONE

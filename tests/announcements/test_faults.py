@@ -16,7 +16,7 @@ MINUTE = 60  # by which the clock is ahead with each new process: waits are over
 
 
 async def test_kills_and_faults(tmp_path: Path) -> None:
-    faults = Faults(1, told_to_wait=0.004, bad_gateway=0.03, lost=0.03, lost_after=0.03)
+    faults = Faults(1, told_to_wait=0.004, bad_gateway=0.03, lost=0.03, lost_after=0.03, waits=(1, 1))
     async with serving(StrictApi(None, faults, blocked(PEOPLE))) as api:
 
         def life(number: int) -> tuple[str, Mapping[str, str]]:

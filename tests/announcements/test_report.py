@@ -10,6 +10,9 @@ from bot.announcements.picture import Bar, Chart, draw_apart
 from bot.announcements.report import Report, Row, Unread
 from bot.database import Tx
 from bot.people import groups
+from bot.screens import report as screens
+from bot.screens import report_export
+from bot.screens.words import Words
 from tests.announcements.crowd import Crowd, gather
 from tests.simulator.test_files import png
 from tests.world import World
@@ -64,6 +67,22 @@ async def test_states_are_counted_by_language_with_reasons(crowd: Crowd, announc
     assert found.outcome.reasons == {"Forbidden: user is deactivated": 1, "Bad Request: something": 1}
     assert (found.counts.sent, found.counts.all) == (2, 5)
     assert (found.rate, found.asleep) == (None, None)
+
+
+async def test_each_language_says_how_many_did_not_get_it_and_the_picture_why(
+    crowd: Crowd, announced: Announcement
+) -> None:
+    await change(crowd, 1, state="unreachable", reason="Forbidden: user is deactivated", messages=None)
+    await change(crowd, 2, state="failed", reason="Bad Request: something", messages=None)
+    await change(crowd, 3, state="unknown", reason="Timeout", messages=None)
+    words, found = Words(crowd.world.app.services.texts, "en"), await told(crowd, announced)
+    assert "English: 2 of 3 · 🚫 1\nРусский: 0 of 2 · ⚠️ 1 · ❓ 1\n\n" in screens.report(words, found).text
+    picture = report_export.chart(words, found)
+    assert [bar.parts[:4] for bar in picture.bars] == [
+        [("sent", 2), ("unreachable", 1), ("failed", 0), ("unknown", 0)],
+        [("sent", 0), ("unreachable", 0), ("failed", 1), ("unknown", 1)],
+    ]
+    assert picture.reasons == ("have deleted their account: 1", "Bad Request: something: 1")
 
 
 @pytest.mark.parametrize(("language", "said"), [("ru", "Автобус в шесть."), ("kk", "Bus at six.")])
@@ -151,12 +170,12 @@ async def test_while_it_goes_on_the_sleepers_are_counted(crowd: Crowd) -> None:
 
 @pytest.mark.parametrize("title", ["Хабарландыру 12 әіңғүұқөһ", "Elan 12 İıəğşçöü", "🎉 " * 40 + "$x^2$" * 30])
 async def test_the_picture_is_drawn_whatever_the_words(title: str) -> None:
-    bars = [Bar("Қазақша", 5, 10, "5 / 10"), Bar("Русский", 0, 0, "0 / 0")]
+    bars = [Bar("Қазақша", [("sent", 5), ("unknown", 3)], 10, "5 / 10"), Bar("Русский", [], 0, "0 / 0")]
     parts = [(state, title, 10**number, "10") for number, state in enumerate(STATES)]
     full = await draw_apart(
-        Chart(title, title, "24 September 2027", "5 / 10", "sent", parts, "Тілдер", bars * 9, bars[0])
+        Chart(title, title, "24 September 2027", "5 / 10", "sent", parts, [title] * 9, "Тілдер", bars * 9, bars[0])
     )
-    empty = await draw_apart(Chart(title, "", "", "0 / 0", "", [], "", [], None))
+    empty = await draw_apart(Chart(title, "", "", "0 / 0", "", [], [], "", [], None))
     for picture in (full, empty):
         assert picture.startswith(png(1, 1)[:8])
         assert int.from_bytes(picture[16:20], "big") == 1080

@@ -194,6 +194,15 @@ async def test_a_correction_changes_the_message_and_a_recall_takes_it_away(crowd
     assert (await crowd.counts(recall)).sent == 3
 
 
+async def test_a_recall_takes_the_reminders_away_too(crowd: Crowd) -> None:
+    told = await crowd.announce(read_button=True)
+    await crowd.send(told)
+    await crowd.send(told, REMIND)
+    assert [len(crowd.got(person)) for person in crowd.people] == [2, 2, 2]
+    await crowd.send(told, RECALL)
+    assert [crowd.got(person) for person in crowd.people] == [[], [], []]
+
+
 async def test_a_recall_stops_what_is_still_being_sent(crowd: Crowd) -> None:
     await asleep(crowd)
     told = await crowd.announce()

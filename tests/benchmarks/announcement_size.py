@@ -13,7 +13,7 @@ from tests.benchmarks.announcements import PACED
 from tests.benchmarks.people import FIRST_PERSON, update
 from tests.benchmarks.processes import Bot, for_kopru, running_beside
 from tests.benchmarks.reminded import open_database
-from tests.benchmarks.strict_api import StrictApi, serving
+from tests.benchmarks.strict_api import Outcome, StrictApi, serving
 from tests.benchmarks.strict_limits import Limits
 
 PEOPLE = int(os.environ.get("BENCH_PEOPLE", "100000"))
@@ -50,7 +50,8 @@ async def _run(folder: Path, *, paced: bool) -> None:
     print(
         f"{PEOPLE:,} recipients{'' if paced else ', no limits'}: the first message {times[0] - tapped:.2f} s after the"
         f" tap; {megabytes[0]:.0f} MB resident before, at most {max(megabytes):.0f} MB while {len(times):,} were sent,"
-        f" {len(times) / (times[-1] - times[0]):.1f}/s; {megabytes[-1]:.0f} MB then",
+        f" {len(times) / (times[-1] - times[0]):.1f}/s, {megabytes[-1]:.0f} MB then;"
+        f" {sum(call.outcome is Outcome.REFUSED for call in api.calls)} answered 429",
         flush=True,
     )
 

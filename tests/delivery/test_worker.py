@@ -416,3 +416,66 @@ async def test_how_long_telegram_asked_to_wait_is_kept(post: Post) -> None:
     assert await post.database.write(standing, 1_100) == [(None, 201)]
     assert await post.database.write(standing, 1_400) == []
     assert await post.database.write(standing, 1_100) == []
+
+
+async def test_one_that_is_long_on_its_way_holds_up_nobody(post: Post) -> None:
+    aika, others = await post.person("Aika"), [await post.person(f"Person {number}") for number in range(20)]
+    held, let_go = asyncio.Event(), asyncio.Event()
+    going = most = 0
+
+    async def hold(method: str, parameters: Any) -> None:
+        nonlocal going, most
+        if method != "sendMessage":
+            return
+        if int(parameters["chat_id"]) == aika.id:
+            held.set()
+            await let_go.wait()
+            return
+        going += 1
+        most = max(most, going)
+        await asyncio.sleep(0.02)
+        going -= 1
+
+    post.simulator.faults.before = hold
+    await post.queue(aika, "slow")
+    working = asyncio.create_task(post.work())
+    await held.wait()
+    await asyncio.sleep(0.05)  # nothing else is due: those who could send look for nothing more
+    for person in others:
+        await post.queue(person, "hello")
+    post.worker.wake()
+    async with asyncio.timeout(5):
+        for person in others:
+            await person.until("hello")
+    assert texts(aika) == []
+    assert most > 1
+    let_go.set()
+    await working
+    assert texts(aika) == ["slow"]
+
+
+async def test_a_chat_that_has_to_wait_long_takes_nobodys_place(post: Post) -> None:
+    people = [await post.person(f"Person {number}") for number in range(worker.AT_ONCE + 2)]
+    pacer = Pacer.unlimited()
+    for person in people[:-1]:
+        pacer.halt(600, person.id)
+    post.worker = post.make_worker(pacer)
+    for person in people:
+        await post.queue(person, "hello")
+    assert await post.work() in {1_600, 1_601}
+    assert [texts(person) for person in people] == [[]] * (len(people) - 1) + [["hello"]]
+
+
+async def test_an_album_that_has_to_wait_long_is_not_on_its_way(post: Post) -> None:
+    aika = await post.person("Aika")
+    pacer = Pacer.unlimited()
+
+    def album(_tx: Tx, delivery: Delivery) -> tuple[str, dict[str, Any]]:
+        pacer.halt(600)  # as when, meanwhile, another message was refused
+        return "sendMediaGroup", {"chat_id": delivery.person_id, "media": [{}, {}]}
+
+    gateway, clock = Gateway(post.bot, pacer), Clock(lambda: datetime.fromtimestamp(post.now, UTC))
+    post.worker = Worker(post.database, gateway, clock, album, post.idle.put_nowait)
+    await post.queue(aika, "photos")
+    assert await post.work() in {1_600, 1_601}
+    assert [state for state, _, _ in await post.states()] == ["queued"]

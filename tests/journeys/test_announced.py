@@ -79,7 +79,7 @@ async def test_the_report_says_what_became_of_it(crowd: Crowd) -> None:
     assert crowd.boss.last.text == (
         f"Announcement {announced.id}\nThe bus leaves at six.\n\n"
         "🕘 1 March 2027, 14:00 (Astana)\nSent: 2 of 3\n\n"
-        "English: 1 of 2\nРусский: 1 of 1\n\n"
+        "English: 1 of 2 · 🚫 1\nРусский: 1 of 1\n\n"
         "🚫 Can't be reached: 1\n\n"
         "Why some didn't get it\nhave deleted their account: 1"
     )
@@ -119,8 +119,8 @@ async def test_a_question_is_not_overwritten_by_the_progress(crowd: Crowd) -> No
     assert (await crowd.boss.until("Sent: 3 of 3")).message_id == asked
     await paused(crowd)
     await tap(crowd, "‹ Announcements")
-    assert "It goes on by itself." in crowd.boss.last.text
-    await tap(crowd, "How far is it?", "Go on")
+    assert "paused, sent: 0 of 3" in crowd.boss.last.text
+    await tap(crowd, "No. 2", "Go on")
     await crowd.boss.until("Sent: 3 of 3")
 
 
@@ -128,7 +128,7 @@ async def test_who_looks_away_is_told_when_it_is_over(crowd: Crowd) -> None:
     announced = await crowd.announce()
     await crowd.launch(announced, starts_at=int(crowd.world.now.timestamp()) + 3600)
     await open_report(crowd, announced)
-    await tap(crowd, "‹ Announcements", "‹ Announcements")
+    await tap(crowd, "‹ Announcements")
     shown = crowd.boss.last
     await crowd.world.skip(hours=2)
     assert message(crowd.boss, shown.message_id).text == shown.text
@@ -168,7 +168,7 @@ async def test_the_unknown_get_it_again_only_on_request(crowd: Crowd) -> None:
     await sent(crowd)
     assert "❓ Not known whether it arrived: 1" in crowd.boss.last.text
     await tap(crowd, "Send again where unknown")
-    assert "arrived at 1 person" in crowd.boss.last.text
+    assert "reached 1 person" in crowd.boss.last.text
     await tap(crowd, "Yes, send it again")
     await crowd.boss.until("Sent: 3 of 3")
     assert sorted(len(crowd.got(person)) for person in crowd.people) == [1, 1, 2]
@@ -176,6 +176,19 @@ async def test_the_unknown_get_it_again_only_on_request(crowd: Crowd) -> None:
     await crowd.boss.tap_data(crowd.boss.last.message_id, again)
     await crowd.world.settle()
     assert "It is known of everybody by now whether they got it." in crowd.boss.last.text
+
+
+async def test_who_has_read_it_is_known_to_have_it(crowd: Crowd) -> None:
+    crowd.world.simulator.faults.drop_connection("sendMessage", after=True)
+    told = await sent(crowd, read_button=True)
+    wave = await crowd.do(waves.announced, told.id)
+    assert wave
+    assert (await crowd.counts(wave)).unknown == 1
+    for person in crowd.people:
+        await crowd.world.tap(person, person.last.keys[0][0]["text"])
+    counts = await crowd.counts(wave)
+    assert (counts.sent, counts.unknown) == (3, 0)
+    assert [person.last.text for person in crowd.people] == ["The bus leaves at six."] * 3
 
 
 async def test_reading_is_noted_once_and_the_button_goes(crowd: Crowd) -> None:

@@ -27,7 +27,7 @@ def named(world: World, name: str) -> Person:
 
 async def for_everyone(world: World, person: Person) -> None:
     """A new announcement for everybody of the programme, without a text yet."""
-    await do(world, person, "/announce", "[New announcement]", "[For everyone]", "[Go on]")
+    await do(world, person, "/announce", "[New announcement]", "[For everyone]")
 
 
 async def test_from_the_first_word_to_sending(world: World, leyla: Person) -> None:
@@ -59,7 +59,7 @@ async def test_every_screen_says_something_in_each_language(world: World, langua
     await load(world, CONCERT)
     await sign_up(world, await world.person("Aydan"), await world.person("Boris", "ru"))
     person = await coordinator(world, "Nigar", language)
-    await do(world, person, "/announce", "[✍️]", "[👥]", "[✅]", "Text")
+    await do(world, person, "/announce", "[✍️]", "[👥]", "Text")
     draft = callback(person.last, -1).replace(taps.ShowAnnouncements(0).pack(), taps.ShowDraft(1).pack())
     for tap in (
         taps.ShowTexts(1), taps.ShowText(1, language), taps.AskLanguage(1, language), taps.AskFallback(1),
@@ -205,7 +205,7 @@ async def test_administrators_write_to_everybody(world: World, leyla: Person) ->
     admin = await world.coordinator()
     await do(world, admin, "/announce", "[New announcement]", "[Everybody who uses the bot]")
     assert admin.last.text.startswith("Announcement 1 · everybody who uses the bot")
-    await do(world, admin, "[For everyone]", "[Go on]", "We have a new programme.", "[For the others]")
+    await do(world, admin, "[For everyone]", "We have a new programme.", "[For the others]")
     assert "It goes to: 4" in admin.last.text
     await do(world, leyla, "/announce")
     assert "Nothing has been announced yet." in leyla.last.text
@@ -216,7 +216,7 @@ async def test_those_who_sleep_are_counted_unless_it_is_urgent(world: World, ley
     await world.app.services.database.write(zones.choose_zone, boris.id, "Pacific/Honolulu")
     await for_everyone(world, leyla)
     await do(world, leyla, "Bring a coat.", "[For the others]", "[Send it]")
-    assert "so they get it in the morning: 1" in leyla.last.text
+    assert "Get it in the morning, since it is night for them: 1" in leyla.last.text
     await do(world, leyla, "[‹]", "[Options]", "[Urgent]", "[‹]", "[Send it]")
     assert "in the morning" not in leyla.last.text
     assert "⚡ Comes at night too." in leyla.last.text

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.screens import taps
 from bot.simulator import Group, Person
 from bot.simulator.seen import SeenMessage
 from tests.journeys.conftest import callback, do
@@ -71,6 +72,27 @@ async def test_one_of_several_programmes_is_chosen_and_may_be_another(
     assert {first, await world.count(LINKED)} == {"baku", ASTANA}
     assert both.last.text.startswith("✅")
     assert await world.count("SELECT count(*) FROM audit_trail WHERE action = 'link-group'") == 2
+
+
+async def test_a_group_is_not_taken_over_by_another_programmes_coordinator(
+    world: World, both: Person, group: Group
+) -> None:
+    other = await coordinator(world, "Baku", "baku")
+    await put_in(world, group, both)
+    await world.tap(both, "Days of")
+    before = len(other.chat)
+    await group.take_out(other)
+    await group.put_in(other)
+    await world.settle()
+    assert len(other.chat) == before
+    for data in (taps.AskGroup(1), taps.LinkGroup(1, 2)):
+        await other.tap_data(other.last.message_id, data.pack())
+        await world.settle()
+    assert await world.count("SELECT programme_id FROM groups") == 1
+    assert "Guests" not in other.visible()
+    await group.put_in(both)
+    await world.settle()
+    assert await world.count(LINKED) == ASTANA
 
 
 async def test_without_a_programme_the_question_waits_until_there_is_one(

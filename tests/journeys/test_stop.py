@@ -38,6 +38,24 @@ async def test_whoever_stops_on_the_way_gets_nothing_more(crowd: Crowd) -> None:
     assert "The bus" in crowd.people[1].last.text
 
 
+async def test_coordinators_see_how_many_want_none(crowd: Crowd) -> None:
+    boss, (dana, _) = crowd.boss, crowd.people
+    await do(crowd.world, dana, "/stop")
+    await do(crowd.world, boss, "/announce", "[New]", "[Days]", "[Choose for whom]", "[Everybody of the programme]")
+    assert "👥 1 person gets it" in boss.last.text
+    assert "Want no announcements: 1" in boss.last.text
+    await do(crowd.world, boss, "[See who]")
+    assert boss.last.text.startswith("1 person gets it")
+    await do(crowd.world, boss, "[‹ For whom]", "[Go on]", "Leave the house.", "[For the others]", "[Send it]")
+    assert "🔕 Want no announcements, so they don't get it: 1" in boss.last.text
+    assert "📨 Send to 1" in labels(boss)
+    await do(crowd.world, boss, "[‹]", "[Options]", "[Safety]", "[‹]", "[Send it]")
+    assert "Want no announcements, so" not in boss.last.text
+    await do(crowd.world, boss, "[Send to 2]")
+    await crowd.world.app.catch_up()
+    assert dana.last.text == "Leave the house."
+
+
 async def test_they_come_again_by_the_button_or_the_setting(crowd: Crowd) -> None:
     dana = crowd.people[0]
     await do(crowd.world, dana, "/stop", "/stop")

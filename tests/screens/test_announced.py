@@ -78,7 +78,6 @@ SCREENS: Mapping[str, Callable[[Words], Screen]] = {
     "late": lambda words: progress.late(words, told(state=waves.PAUSED)),
     "finished": lambda words: progress.finished(words, over()),
     "finished recall": lambda words: progress.finished(words, over(waves.RECALL)),
-    "left": lambda words: progress.left(words, told()),
     "stop_question": lambda words: progress.stop_question(words, told()),
     "again_question": lambda words: report.again_question(words, over()),
     "recall_question": lambda words: report.recall_question(words, told(), 100_000, 100_001),

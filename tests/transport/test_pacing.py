@@ -112,8 +112,10 @@ def test_many_go_evenly_at_29_a_second() -> None:
     for chat_id in range(1, 1001):
         play.ask(chat_id, Lane.MANY)
     play.run_to(play.now + 60)
-    took = play.sent[-1].sent - play.sent[0].sent
-    assert 999 / took == pytest.approx(29, abs=0.1)
+    beginning = [each for each in play.sent if each.sent - play.sent[0].sent < 1.5]
+    assert len(beginning) / 1.5 == pytest.approx(29 / 1.25, abs=1)  # connections are opened meanwhile
+    after = play.sent[len(beginning) + 1 :]
+    assert (len(after) - 1) / (after[-1].sent - after[0].sent) == pytest.approx(29, abs=0.1)
     gaps = [after.sent - before.sent for before, after in zip(play.sent, play.sent[1:], strict=False)]
     assert min(gaps) > 0.028
 

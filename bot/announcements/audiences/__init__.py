@@ -7,7 +7,7 @@
 """
 
 from bot.announcements.audiences.askable import Ground, Value, ground
-from bot.announcements.audiences.grammar import QueryProblem
+from bot.announcements.audiences.grammar import POINTER, QueryProblem
 from bot.announcements.audiences.model import (
     All,
     Audience,
@@ -25,6 +25,7 @@ from bot.announcements.audiences.selecting import Selection, select
 from bot.announcements.audiences.writing import write
 
 __all__ = [
+    "POINTER",
     "All",
     "Audience",
     "Either",

@@ -35,7 +35,7 @@ _CAME: Final = "theirs.came_at >= events.starts_at - :ticking"
 # What people have at an event.
 _AT_EVENTS: Final[Mapping[str, str]] = {
     GOING: _GOING,
-    WAITING: "theirs.status = 'waiting'",
+    WAITING: "theirs.status IN ('waiting', 'offered')",
     CONFIRMED: f"{_GOING} AND theirs.confirmed_at IS NOT NULL",
     UNCONFIRMED: f"{_GOING} AND theirs.confirmed_at IS NULL",
     CAME: _CAME,
@@ -95,7 +95,7 @@ class Compiler:
             COUNTRY: self._country,
             AGE: self._age,
             ROLE: self._role,
-            GOT: lambda said: self._announced(said, "state IN ('held', 'queued', 'sending', 'sent')"),
+            GOT: lambda said: self._announced(said, "state IN ('held', 'queued', 'sending', 'sent', 'unknown')"),
             READ: lambda said: self._announced(said, "read_at IS NOT NULL"),
         }
 

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from typing import Final
 
 LONGEST: Final = 1_000  # characters of a query
-MOST_CONDITIONS: Final = 50
+MOST_CONDITIONS: Final = 20
+POINTER: Final = "👉"  # shows where a query is wrong; what is sent back with it in it is understood
 DEEPEST: Final = 20  # brackets and "not" within one another
 
 AND: Final = "and"

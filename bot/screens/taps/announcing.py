@@ -37,6 +37,14 @@ class ShowDraft(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class ForEveryone(Tap):
+    """It is for everybody; on with the draft."""
+
+    code = "anevery"
+    announcement_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowTexts(Tap):
     """What it says in which language."""
 

@@ -63,6 +63,10 @@ class Schedule(Generic[W]):
         """The seconds that the limits and halts of this chat alone ask the many to wait."""
         return max(0.0, self._chats.free_at(chat_id, Lane.MANY) - now)
 
+    def went(self, slot: float, now: float) -> None:
+        """Notes that what was given a slot at that time goes only now."""
+        self._window.went(slot, now)
+
     def halt(self, seconds: float, chat_id: int | None, now: float) -> None:
         """Nothing goes for so long: to one chat, or to anybody if `chat_id` is None."""
         if chat_id is None:

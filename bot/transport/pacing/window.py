@@ -1,6 +1,7 @@
 """All chats together: at most so many messages in any second, evenly spaced for the many, none during a halt."""
 
 from collections import deque
+from contextlib import suppress
 from enum import Enum
 from math import inf
 from typing import Final
@@ -10,6 +11,9 @@ from bot.transport.pacing import MARGIN
 _RESERVE: Final = 3  # one step of a dialogue: edit the old question, send the new one, and one to spare
 _RESERVE_FOR: Final = 3.0  # seconds after an answer in which the next is expected
 _CATCH_UP: Final = 0.005  # seconds a late slot may be late without moving those after it
+_IDLE: Final = 5.0  # seconds without anything for many, after which connections have to be opened anew
+_WARM_UP: Final = 1.5  # seconds from then on in which some requests take longer to get there than others …
+_WARM_UP_SLOWNESS: Final = 1.25  # … so that there are fewer of them
 _RECOVERY: Final = 30.0  # seconds from half speed, after a halt, back to full speed
 _SLOWEST: Final = 8.0
 
@@ -40,6 +44,7 @@ class Window:
         self._last_answer = -inf
         self._halted_until = -inf
         self._slowness = 1.0
+        self._warm_at = -inf
 
     def free_at(self, lane: Lane, now: float) -> float:
         """When a message of this lane may go: a time not after `now` means at once."""
@@ -62,9 +67,18 @@ class Window:
         """Notes that a slot was given out."""
         self._sent.append(now)
         if lane is Lane.MANY:
-            self._next_of_many = max(self._next_of_many, now - _CATCH_UP) + self._gap * self._slow(now)
+            if now - self._next_of_many > _IDLE:
+                self._warm_at = now + _WARM_UP
+            slow = max(self._slow(now), _WARM_UP_SLOWNESS if now < self._warm_at else 1)
+            self._next_of_many = max(self._next_of_many, now - _CATCH_UP) + self._gap * slow
         else:
             self._last_answer = now
+
+    def went(self, slot: float, now: float) -> None:
+        """Notes that what was given a slot at that time goes only now."""
+        with suppress(ValueError):
+            self._sent.remove(slot)
+            self._sent.append(now)
 
     def halt(self, seconds: float, now: float) -> None:
         """Nothing goes for so long, and then at half speed, growing back; slower still after halts that follow soon."""

@@ -21,7 +21,7 @@ export function safeHtml(html, username, actions) {
 
 function copies(parent, username, actions) {
   return [...parent.childNodes].flatMap((node) => {
-    if (node.nodeType === Node.TEXT_NODE) return [document.createTextNode(node.data)];
+    if (node.nodeType === Node.TEXT_NODE) return [document.createTextNode(afterBlock(node))];
     if (node.nodeType !== Node.ELEMENT_NODE) return [];
     const tag = node.localName;
     if (WITHOUT_TEXT.has(tag)) return [];
@@ -33,6 +33,12 @@ function copies(parent, username, actions) {
     if (tag === "a") return [link(node, children(), username, actions)];
     return children();
   });
+}
+
+/** The text without the line break that ends a block before it: the block itself ends the line. */
+function afterBlock(node) {
+  const block = ["pre", "blockquote"].includes(node.previousSibling?.localName);
+  return block ? node.data.replace(/^\n/, "") : node.data;
 }
 
 function copyable(node, children, actions) {
