@@ -19,7 +19,7 @@ from bot.transport.pacer import Lane
 
 Request = tuple[str, dict[str, Any]]
 Render = Callable[[Tx, Delivery], Request | None]
-AT_ONCE = 8
+AT_ONCE = 12
 FAULT_PAUSE = 15  # seconds before Telegram is tried again after a fault of its own
 PATIENCE = 5.0  # seconds for which a place is kept for a chat that has to wait, or an album for room for all of it
 
@@ -113,8 +113,7 @@ class Worker(Rounds):
             if claimed:
                 delivery, request = claimed
                 request = request or await self._database.read(self._rendered, delivery)
-                self._gateway.pacer.went(slot)
-                await self._send(delivery, request)
+                await self._send(delivery, request, slot)
         finally:
             self._busy.discard(chosen.person_id)
             self._awake.set()
@@ -156,7 +155,7 @@ class Worker(Rounds):
             log.error("delivery can't be rendered", delivery=delivery.id, error=type(error).__name__)  # noqa: TRY400
             return None
 
-    async def _send(self, delivery: Delivery, request: Request | None) -> None:
+    async def _send(self, delivery: Delivery, request: Request | None, slot: float) -> None:
         """An album counts as all that is in it."""
         if request is None:
             await self._settle(delivery, "skipped", outbox.NOTHING_LEFT)
@@ -164,7 +163,8 @@ class Worker(Rounds):
         method, payload = request
         try:
             for _ in payload["media"][1:] if method == "sendMediaGroup" else ():
-                await self._gateway.pacer.acquire(None, Lane.MANY, patience=PATIENCE)
+                slot = await self._gateway.pacer.acquire(None, Lane.MANY, patience=PATIENCE)
+            await self._gateway.pacer.moment_of(slot)
             result = await self._gateway.call(
                 method, payload, chat_id=delivery.person_id, lane=Lane.MANY, has_slot=True
             )

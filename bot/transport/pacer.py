@@ -43,7 +43,7 @@ class Pacer:
     async def acquire(
         self, chat_id: int | None, lane: Lane, *, counted: bool = True, patience: float | None = None
     ) -> float:
-        """Returns when a message may go to this chat: the slot, for `went`.
+        """Returns when a message may go to this chat; in the lane for many a moment before, see `moment_of`.
 
         What isn't `counted` as a message (see `pacing/methods.py`) only waits for the end of a halt. Raises `Later`
         after `patience` seconds, or at once if a halt, or the chat's own limit, is known to take longer.
@@ -64,9 +64,14 @@ class Pacer:
         except TimeoutError:
             raise Later(max(_AT_LEAST, self._schedule.held_for(chat_id, lane, self._clock()))) from None
 
-    def went(self, slot: float) -> None:
-        """What got this slot goes only now: there was something to do before."""
-        self._schedule.went(slot, self._clock())
+    async def moment_of(self, slot: float) -> None:
+        """Returns at the moment of a slot for many, which `acquire` has returned a little before, so that there is time
+        to write down what is about to happen. If that has taken longer, the slot counts from now on."""
+        left = slot + self._schedule.lead - self._clock()
+        if left > 0:
+            await asyncio.sleep(left)
+        else:
+            self._schedule.went(slot, self._clock())
 
     def halt(self, seconds: float, chat_id: int | None = None) -> None:
         """Gives out no slot for so long: to one chat, or to anybody."""

@@ -63,8 +63,13 @@ class Schedule(Generic[W]):
         """The seconds that the limits and halts of this chat alone ask the many to wait."""
         return max(0.0, self._chats.free_at(chat_id, Lane.MANY) - now)
 
+    @property
+    def lead(self) -> float:
+        """The seconds from a slot for many to its moment."""
+        return self._window.lead
+
     def went(self, slot: float, now: float) -> None:
-        """Notes that what was given a slot at that time goes only now."""
+        """Notes that what was given a slot for many at that time goes only now, later than at its moment."""
         self._window.went(slot, now)
 
     def halt(self, seconds: float, chat_id: int | None, now: float) -> None:
