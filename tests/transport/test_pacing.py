@@ -30,8 +30,8 @@ class Message:
 
 @dataclass
 class Play:
-    """Runs a schedule on simulated time. `late` is by how much the timer oversleeps, and `claimed` how long it takes from
-    a slot for many until the message can go, in turn."""
+    """Runs a schedule on simulated time. In turn, `late` is by how much the timer oversleeps, and `claimed` how long it
+    takes from a slot for many until the message can go."""
 
     schedule: Schedule[Message] = field(default_factory=lambda: Schedule(30.0, 1.0, 20))
     late: list[float] = field(default_factory=lambda: [0.0])
@@ -178,6 +178,18 @@ def test_answers_hardly_wait_behind_a_flood() -> None:
     assert play.most_in_a_second() <= 30
     many = [message for message in play.sent if message.lane is Lane.MANY and started <= message.sent < ended]
     assert len(many) / (ended - started) > 15, "the many fill what is left"
+
+
+def test_the_first_answer_in_a_flood_waits_for_one_place() -> None:
+    play = Play(claimed=[0.03])
+    for chat_id in range(1000, 3000):
+        play.ask(chat_id, Lane.MANY)
+    for person in range(1, 6):
+        play.run_to(play.now + 8)
+        answer = play.ask(person, Lane.ANSWER)
+        play.run_to(play.now + 0.2)
+        assert answer.sent - answer.asked < 0.1
+    assert play.most_in_a_second() <= 30
 
 
 def test_a_burst_of_answers_goes_at_once() -> None:

@@ -39,21 +39,25 @@ class Schedule(Generic[W]):
 
     def take(self, now: float) -> W | None:
         """Gives the next slot that is free now to whoever is first, answers before the many."""
-        for lane, line in ((Lane.ANSWER, self._answers), (Lane.MANY, self._many)):
-            if line and self._window.free_at(lane, now) <= now and (first := line.take(now)) is not None:
-                chat_id, waiter = first
-                self._note(chat_id, lane, now)
-                line.done_with(chat_id)
-                return waiter
+        lane, line = self._first(now)
+        if line and self._window.free_at(lane, now) <= now and (first := line.take(now)) is not None:
+            chat_id, waiter = first
+            self._note(chat_id, lane, now)
+            line.done_with(chat_id)
+            return waiter
         return None
 
     def next_at(self, now: float) -> float:
         """When `take` is worth calling again; infinity if nobody waits."""
-        times = [inf]
-        for lane, line in ((Lane.ANSWER, self._answers), (Lane.MANY, self._many)):
-            if line:
-                times.append(max(self._window.free_at(lane, now), line.next_at(now)))
-        return min(times)
+        lane, line = self._first(now)
+        due = max(self._window.free_at(lane, now), line.next_at(now)) if line else inf
+        return due if line is self._answers else min(due, self._answers.next_at(now))
+
+    def _first(self, now: float) -> tuple[Lane, Line[W]]:
+        """Whose turn it is. The many get their slots a moment ahead, so they would take an answer's place for ever."""
+        if self._answers and self._answers.next_at(now) <= now:
+            return Lane.ANSWER, self._answers
+        return Lane.MANY, self._many
 
     def held_for(self, chat_id: int | None, lane: Lane, now: float) -> float:
         """The seconds that halts and the chat's own limits already ask to wait, however short the lines are."""
