@@ -13,7 +13,6 @@ from bot.announcements.hours import Hours
 from bot.announcements.waves import GATHERING, PAUSED, PIECE, PLANNED, RUNNING, STOPPED, Wave
 from bot.clock import Clock
 from bot.database import Database, Tx
-from bot.database.connection import SqlError
 from bot.delivery import outbox
 from bot.delivery.rounds import Rounds
 from bot.programmes.store import Shelf
@@ -45,17 +44,11 @@ def step(tx: Tx, shelf: Shelf, available: Sequence[str], now: datetime) -> Step:
 
 
 def _step_apart(tx: Tx, shelf: Shelf, available: Sequence[str], wave: Wave, now: datetime) -> Step:
-    tx.run("SAVEPOINT wave")
-    try:
-        done = _step(tx, shelf, available, wave, now)
-    except Exception as error:  # noqa: BLE001  one wave that can't go on mustn't hold up all others
-        try:
-            tx.run("ROLLBACK TO wave")
-        except SqlError:
-            raise error from None  # SQLite has undone the whole transaction, as it does when the disk is full
-        log.error("a wave can't go on", wave=wave.id, error=type(error).__name__)  # noqa: TRY400
-        done = NOTHING
-    tx.run("RELEASE wave")
+    """One wave that can't go on mustn't hold up all others."""
+    done = tx.attempt(lambda: _step(tx, shelf, available, wave, now))
+    if isinstance(done, Exception):
+        log.error("a wave can't go on", wave=wave.id, error=type(done).__name__)
+        return NOTHING
     return done
 
 

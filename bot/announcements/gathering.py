@@ -55,13 +55,10 @@ def gather(tx: Tx, shelf: Shelf, wave: Wave, available: Sequence[str], now: date
 
     It is paused if its query asks, only now, for what isn't there any more.
     """
-    tx.run("SAVEPOINT gathering")
     try:
         _gather(tx, shelf, wave, available, now)
-    except QueryProblem:
-        tx.run("ROLLBACK TO gathering")
+    except QueryProblem:  # before anything was written
         waves.pause(tx, wave.id, int(now.timestamp()))
-    tx.run("RELEASE gathering")
 
 
 def _gather(tx: Tx, shelf: Shelf, wave: Wave, available: Sequence[str], now: datetime) -> None:

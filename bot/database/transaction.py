@@ -1,10 +1,11 @@
 """What a use case gets to speak SQL with, inside one transaction."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
 
-from bot.database.connection import Connection
+from bot.database.connection import Connection, SqlError
 
+R = TypeVar("R")
 Row = tuple[Any, ...]
 
 
@@ -42,3 +43,20 @@ class Tx:
     def each(self, sql: str, **values: Any) -> Iterator[Row]:
         """Row after row, without holding all in memory; only for use within the transaction."""
         yield from self._connection.execute(sql, values)
+
+    def attempt(self, work: Callable[[], R]) -> R | Exception:
+        """What `work` gives; or the error it failed with, after all that it did, and nothing else, was undone.
+
+        Where SQLite has undone the whole transaction, as it does when the disk is full, the error is raised.
+        """
+        self.run("SAVEPOINT attempt")
+        try:
+            done: R | Exception = work()
+        except Exception as error:  # noqa: BLE001  the caller decides what it means
+            try:
+                self.run("ROLLBACK TO attempt")
+            except SqlError:
+                raise error from None
+            done = error
+        self.run("RELEASE attempt")
+        return done

@@ -9,7 +9,6 @@ from typing import NamedTuple
 import structlog
 
 from bot.database import Tx
-from bot.database.connection import SqlError
 from bot.people import zones
 from bot.people.quiet_hours import quiet
 from bot.programmes import events
@@ -81,23 +80,21 @@ def fire(tx: Tx, shelf: Shelf, now: datetime, limit: int = 1000) -> Fired:
 
 
 def _fire_apart(tx: Tx, shelf: Shelf, alike: Alike, people: dict[int, int], now: datetime) -> int:
-    """One group of rows, `people` by the rows' ids; how many people will be reminded."""
+    """One group of rows, `people` by the rows' ids; how many people will be reminded. One rule that can't be followed
+    mustn't hold up all others."""
     ids = json.dumps(list(people))
-    tx.run("SAVEPOINT firing")
-    try:
+
+    def fire_group() -> int:
         tx.run("DELETE FROM due WHERE id IN (SELECT value FROM json_each(:ids))", ids=ids)
-        queued = _fire(tx, shelf, alike, [person for person in people.values() if person], now)
-    except Exception as error:  # noqa: BLE001  one rule that can't be followed mustn't hold up all others
-        try:
-            tx.run("ROLLBACK TO firing")
-        except SqlError:
-            raise error from None  # SQLite has undone the whole transaction, as it does when the disk is full
-        failed = type(error).__name__
-        log.error("not done", task=alike.task, programme=alike.programme_id, about=alike.event_id, error=failed)  # noqa: TRY400
+        return _fire(tx, shelf, alike, [person for person in people.values() if person], now)
+
+    queued = tx.attempt(fire_group)
+    if isinstance(queued, Exception):
+        failed = type(queued).__name__
+        log.error("not done", task=alike.task, programme=alike.programme_id, about=alike.event_id, error=failed)
         again = int((now + AGAIN).timestamp())
         tx.run("UPDATE due SET due_at = :again WHERE id IN (SELECT value FROM json_each(:ids))", again=again, ids=ids)
-        queued = 0
-    tx.run("RELEASE firing")
+        return 0
     return queued
 
 
