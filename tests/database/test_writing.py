@@ -166,3 +166,15 @@ async def test_rows_can_be_walked_through_and_changed_ones_counted(database: Dat
     assert await database.read(walk) == ["b", "a"]
     assert await database.write(lambda tx: tx.run("UPDATE notes SET text = text || '!'")) == 2
     assert await database.read(lambda tx: (tx.one("SELECT 1 WHERE 0"), tx.value("SELECT 1 WHERE 0"))) == (None, None)
+
+
+async def test_what_is_attempted_and_fails_is_undone_by_itself(tmp_path: Path) -> None:
+    def use_case(tx: Tx) -> list[str]:
+        notes.prepare(tx)
+        notes.add(tx, "before")
+        outcomes = [tx.attempt(lambda: notes.add_then_fail(tx, "undone")), tx.attempt(lambda: notes.add(tx, "after"))]
+        return [type(outcome).__name__ for outcome in outcomes]
+
+    async with notes.opened(tmp_path / "notes.db", None) as database:
+        assert await database.write(use_case) == ["LookupError", "int"]
+        assert await database.read(notes.texts) == ["before", "after"]
