@@ -8,6 +8,9 @@
 - `shown.py`: which message shows each person's present question
 - `dialogue.py`, `programmes.py`, `profile.py`, `people.py`, `status.py`, `general.py`: the screens, by area
 - `events.py`, `event_card.py`, `calendar.py`, `settings.py`: what is on, one event, its calendar file; one's settings
+- `announcing*.py`, `announce_time.py`: a draft, its texts, options, when; `audience*.py`: for whom; `correcting.py`
+- `announced.py`: what those get to whom it is announced; `progress.py`, `watching.py`, `report*.py`: how far it is,
+  what became of it; `letters.py`, `groups.py`
 - `deliveries.py`: what comes unasked; `several_events.py`: one reminder of several events
 - `commands.py`: commands, menu and descriptions as Telegram registers them
 """
