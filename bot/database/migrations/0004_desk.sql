@@ -1,0 +1,81 @@
+-- Roles anew: helpers, who see check lists alone, and who gave a role.
+CREATE TABLE roles_anew (
+    person_id INTEGER NOT NULL REFERENCES persons (id),
+    role TEXT NOT NULL CHECK (role IN ('helper', 'coordinator', 'administrator')),
+    programme_id INTEGER REFERENCES programmes (id),  -- NULL: every programme
+    granted_at INTEGER NOT NULL,
+    granted_by INTEGER                  -- NULL: the operator, or a claim
+) STRICT;
+INSERT INTO roles_anew (person_id, role, programme_id, granted_at)
+    SELECT person_id, role, programme_id, granted_at FROM roles;
+DROP TABLE roles;
+ALTER TABLE roles_anew RENAME TO roles;
+CREATE UNIQUE INDEX one_role ON roles (person_id, role, coalesce(programme_id, 0));
+
+-- Links that give a role once. Only a hash is kept: whoever reads the database can't use one.
+CREATE TABLE invitations (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: old buttons carry it
+    code_hash BLOB NOT NULL UNIQUE,
+    role TEXT NOT NULL CHECK (role IN ('helper', 'coordinator', 'administrator')),
+    programme_id INTEGER REFERENCES programmes (id),  -- NULL: every programme
+    made_by INTEGER NOT NULL REFERENCES persons (id),
+    made_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    used_by INTEGER REFERENCES persons (id),
+    used_at INTEGER,
+    withdrawn_at INTEGER
+) STRICT;
+
+-- What coordinators remark on somebody's application, for one another.
+CREATE TABLE remarks (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    application_id INTEGER NOT NULL REFERENCES applications (id) ON DELETE CASCADE,
+    author_id INTEGER NOT NULL REFERENCES persons (id),
+    text TEXT NOT NULL,
+    written_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX remarks_of_application ON remarks (application_id, id);
+
+-- A guardian's word about one young person's taking part in one programme. The latest row counts.
+CREATE TABLE guardianships (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    child_id INTEGER NOT NULL REFERENCES persons (id),
+    programme_id INTEGER NOT NULL REFERENCES programmes (id),
+    code_hash BLOB NOT NULL UNIQUE,     -- of the one-time link
+    state TEXT NOT NULL CHECK (state IN ('asked', 'opened', 'consented', 'declined', 'withdrawn', 'replaced')),
+    made_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,        -- of the link
+    guardian_id INTEGER REFERENCES persons (id),  -- who opened it
+    name TEXT,                          -- as the guardian's own contact says
+    phone TEXT,
+    notice TEXT,                        -- the text they consented to, word by word
+    notice_hash TEXT,                   -- SHA-256 of it
+    language TEXT,
+    decided_at INTEGER,
+    withdrawn_at INTEGER
+) STRICT;
+CREATE INDEX guardianships_of_child ON guardianships (child_id, programme_id, id);
+CREATE INDEX guardianships_of_guardian ON guardianships (guardian_id);
+
+-- Whose data is to be erased, and when: until then they may change their mind.
+CREATE TABLE erasures (
+    person_id INTEGER PRIMARY KEY REFERENCES persons (id),
+    asked_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX erasures_by_time ON erasures (due_at);
+
+-- The audit trail only grows. Of an erased person an anonymous number (below zero) stands in place of their id.
+ALTER TABLE audit_trail ADD COLUMN details TEXT;  -- JSON, without personal data
+CREATE INDEX audit_by_programme ON audit_trail (programme_id, id);
+CREATE INDEX audit_by_person ON audit_trail (person_id, id);
+CREATE TRIGGER audit_stays BEFORE DELETE ON audit_trail
+BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END;
+CREATE TRIGGER audit_is_not_rewritten BEFORE UPDATE ON audit_trail
+WHEN NEW.id IS NOT OLD.id OR NEW.at IS NOT OLD.at OR NEW.action IS NOT OLD.action
+    OR NEW.programme_id IS NOT OLD.programme_id OR NEW.about IS NOT OLD.about OR NEW.details IS NOT OLD.details
+    OR (NEW.actor_id IS NOT OLD.actor_id AND NEW.actor_id >= 0)
+    OR (NEW.person_id IS NOT OLD.person_id AND NEW.person_id >= 0)
+BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END;
+
+CREATE INDEX applications_by_status ON applications (programme_id, status, submitted_at);
