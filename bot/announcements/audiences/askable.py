@@ -11,7 +11,7 @@ from bot.database import Tx
 from bot.forms.model import Question, Texts
 from bot.language import languages
 from bot.people import roles, zones
-from bot.programmes import applications, events
+from bot.programmes import applications, events, meaning
 from bot.programmes.store import Loaded, Shelf
 
 STATUS: Final = "status"
@@ -44,7 +44,6 @@ STATUSES: Final = (
 PARTICIPANT: Final = "participant"
 ROLES: Final = (PARTICIPANT, roles.COORDINATOR, roles.ADMINISTRATOR)
 
-BIRTH_DATE: Final = "birth_date"
 SUMMED_UP: Final = 30  # announcements, the latest, of which the first words are looked up
 
 
@@ -130,19 +129,13 @@ def _about_people(
     for each in programmes:
         selects = [question for question in questions[each.id] if question.choices]
         dates = [question for question in questions[each.id] if question.kind == "date"]
-        if country := _meant(selects, COUNTRY):
+        if country := meaning.meant(selects, COUNTRY):
             countries[each.id] = country
-        if birth := _meant(dates, BIRTH_DATE):
+        if birth := meaning.meant(dates, meaning.BIRTH_DATE):
             births[each.id] = (birth, each.programme.start.isoformat())
         for question in selects:
             choices.setdefault(question.name, []).append(question)
     return countries, births, choices
-
-
-def _meant(questions: Sequence[Question], field: str) -> str | None:
-    """The name of the question that is marked as this field, else of the one that is called so."""
-    marked = [question.name for question in questions if question.extras.get("field") == field]
-    return next(iter([*marked, *(question.name for question in questions if question.name == field)]), None)
 
 
 def _countries(choices: Mapping[str, Sequence[Question]], countries: Mapping[int, str]) -> Sequence[Value]:
