@@ -17,8 +17,6 @@ from bot.programmes.workbook.book import Sheets, Workbook
 from bot.reminders import planning
 from bot.reminders.changing.telling import tell, tell_asked, tell_change, tell_promoted
 
-OPERATOR = 0  # in the audit trail: whoever has a terminal on the machine
-
 
 @dataclass(frozen=True, slots=True)
 class Applied:
@@ -89,7 +87,7 @@ def apply_workbook(tx: Tx, shelf: Shelf, book: Workbook, now: datetime, *, actor
     saved = [events.save(tx, programme_id, event) for event in (*book.events, *cancelled)]
     # Not from the shelf that is kept: it would remember what may yet be rolled back.
     loaded = Shelf().programme(tx, programme_id)
-    audit.note(tx, at, actor or OPERATOR, "load-programme", None, programme_id)
+    audit.note(tx, at, actor or audit.OPERATOR, "load-programme", None, programme_id)
     planning.plan(tx, loaded, now)
     told = sum(_follow(tx, loaded, scheduled, former, now, actor) for scheduled, former in saved)
     return Applied(programme_id, told)
