@@ -92,4 +92,5 @@ def _condition(programme_id: int | None, person_id: int | None) -> tuple[str, di
 
 
 def _entry(row: Row) -> Entry:
-    return Entry(*row[:7], json.loads(row[7]) if row[7] else {})
+    number, at, actor, action, person, programme, about, details = row
+    return Entry(number, at, actor, action, person, programme, about, json.loads(details) if details else {})

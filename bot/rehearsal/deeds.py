@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from bot.database import Tx
+from bot.people import audit
 from bot.programmes import applications, events, places
 from bot.programmes.event import ACCEPTED
 from bot.programmes.events import Scheduled
@@ -20,7 +21,6 @@ from bot.rehearsal.recording import Recorder
 from bot.rehearsal.stage import Stage
 from bot.rehearsal.timeline import Said
 from bot.reminders import changing
-from bot.reminders.changing.saving import OPERATOR
 from bot.screens import taps
 from bot.simulator.seen import SeenMessage
 
@@ -147,4 +147,4 @@ def _accept(tx: Tx, shelf: Shelf, people: Sequence[int], programme_id: int, now:
     for person_id in people:
         application = applications.of_person(tx, person_id, programme_id)
         if application:
-            changing.decide(tx, shelf, application, application.status, ACCEPTED, now, actor=OPERATOR)
+            changing.decide(tx, shelf, application, application.status, ACCEPTED, now, actor=audit.OPERATOR)
