@@ -204,7 +204,7 @@ def test_nobody_is_told_without_being_asked_about() -> None:
 @pytest.mark.parametrize(("answer", "start"), [("n", "2099-09-24T18:00:00"), ("y", "2099-09-24T19:00:00")])
 def test_at_a_terminal_it_asks(monkeypatch: pytest.MonkeyPatch, answer: str, start: str) -> None:
     book_file("moved.md", "19:00")
-    monkeypatch.setattr("bot.cli.at_a_terminal", lambda: True)
+    monkeypatch.setattr("bot.cli.operator.at_a_terminal", lambda: True)
     result = CliRunner().invoke(cli, ["programme", "load", "moved.md"], input=f"{answer}\n")
     assert result.exit_code == 0
     assert "Apply this?" in result.output
