@@ -12,6 +12,8 @@ from telegram.request import BaseRequest
 
 from bot.announcements.conductor import Conductor
 from bot.app.alarms import Alarms
+from bot.app.housework import Housework, forget_updates
+from bot.app.incidents import Incidents
 from bot.app.serving import App
 from bot.app.updates import application
 from bot.clock import Clock
@@ -33,11 +35,7 @@ from bot.transport.queues import PersonQueues
 from bot.transport.request import AiohttpRequest
 from bot.trouble import Trouble
 
-REMEMBERED = timedelta(
-    days=3
-)  # Telegram keeps updates for 24 hours (https://core.telegram.org/bots/api#getting-updates)
 LOOK = timedelta(seconds=20)  # commands of the operator write beside the running bot, and clocks are set
-HOUSEWORK = timedelta(hours=6)
 DATABASE = "kopru.db"
 
 log = structlog.get_logger()
@@ -105,7 +103,11 @@ async def assemble(
             runner.wake,
             conductor.wake,
         )
-        processing = application(bot, services)
+        incidents = Incidents(database, clock, worker.wake)
+        stack.push_async_callback(incidents.close)
+        for rounds in (worker, runner, conductor):
+            rounds.report = incidents.report
+        processing = application(bot, services, incidents)
         await processing.initialize()
         queues = await stack.enter_async_context(PersonQueues(processing.process_update))
         code = await database.write(_prepare, settings.admins, clock.stamp())
@@ -114,7 +116,8 @@ async def assemble(
             gateway.pacer.halt(seconds, chat_id)
         app = App(settings, services, bot, queues, worker, runner, conductor, code)
         alarms.every(LOOK, app.time_moved)
-        alarms.every(HOUSEWORK, _forget_updates, database, clock)
+        housework = Housework(alarms, incidents)
+        housework.every(timedelta(hours=6), "updates that are over", lambda: forget_updates(database, clock))
         yield app
 
 
@@ -157,8 +160,3 @@ def _prepare(tx: Tx, admins: Sequence[int], at: int) -> str | None:
 
 def _halts(tx: Tx, at: int) -> list[tuple[int | None, int]]:
     return list(halts.standing(tx, at))
-
-
-async def _forget_updates(database: Database, clock: Clock) -> None:
-    before = clock.stamp() - int(REMEMBERED.total_seconds())
-    await database.write(lambda tx: tx.run("DELETE FROM handled_updates WHERE at < :before", before=before))

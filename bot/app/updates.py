@@ -1,14 +1,12 @@
 """What happens to an update: its handler, or, after an error, an apology with a number that the log has too."""
 
-import traceback
 from contextlib import suppress
 from typing import Any
-from uuid import uuid4
 
-import structlog
 from telegram.ext import Application, CallbackContext, ExtBot, TypeHandler
 
 import handlers
+from bot.app.incidents import Incidents
 from bot.people import persons
 from bot.screens import general
 from bot.screens.talk import Services, Talk
@@ -17,10 +15,8 @@ from bot.trouble import Trouble
 
 PtbApplication = Application[Any, Any, Any, Any, Any, Any]
 
-log = structlog.get_logger()
 
-
-def application(bot: ExtBot[None], services: Services) -> PtbApplication:
+def application(bot: ExtBot[None], services: Services, incidents: Incidents) -> PtbApplication:
     """What processes updates (`bot.transport.incoming.Incoming`)."""
 
     async def on_update(update: Incoming, _context: CallbackContext[Any, Any, Any, Any]) -> None:
@@ -30,16 +26,7 @@ def application(bot: ExtBot[None], services: Services) -> PtbApplication:
             await handlers.handle(Talk(services, update))
 
     async def on_error(update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
-        number = uuid4().hex[:8]
-        error = context.error
-        frames = traceback.extract_tb(error.__traceback__) if error else []
-        log.error(
-            "incident",
-            number=number,
-            error=type(error).__name__,
-            key=error.key if isinstance(error, Trouble) else None,
-            at=[f"{frame.name}:{frame.lineno}" for frame in frames[-4:]],
-        )
+        number = incidents.report(context.error, "updates")
         if isinstance(update, Incoming) and handlers.is_ours(update):
             talk = Talk(services, update)
             with suppress(Trouble):  # which may be what went wrong

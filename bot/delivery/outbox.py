@@ -18,6 +18,7 @@ WAVE = "wave"  # about: the wave; details: {"language": of the text, "zone": IAN
 PROGRESS = "progress"  # how far a wave is; about: the wave; details: announcements/progress.py
 LETTER = "letter"  # about: the letter
 ASTRAY = "astray"  # can't be sent to those it was planned for; about: the announcement
+INCIDENT = "incident"  # errors, for an administrator; details: {"count": …, "numbers": […], "errors": {what: count}}
 LATE = "late"  # not sent, being too late; for a coordinator; about: the programme; details: {"reminders": [name, …]}
 
 # What is due goes in this order.

@@ -2,6 +2,7 @@
 
 import asyncio
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 
 import structlog
 
@@ -13,10 +14,14 @@ log = structlog.get_logger()
 
 
 class Rounds(ABC):
-    """Does `_round` at the start of `run` and after each `wake`. `name` says in the log what waits after a failure."""
+    """Does `_round` at the start of `run` and after each `wake`. `name` says in the log what waits after a failure.
+
+    `report` is told of each failure, with that name.
+    """
 
     def __init__(self, name: str) -> None:
         self._name = name
+        self.report: Callable[[Exception, str], object] = lambda _error, _name: None
         self._awake = asyncio.Event()
         self._at_rest = asyncio.Event()
         self._stopping = False
@@ -50,6 +55,7 @@ class Rounds(ABC):
                 # Such as a full disk: people who write are told, and this waits for room.
                 reason = str(error) if isinstance(error, Trouble) else type(error).__name__
                 log.warning(f"{self._name} waits", reason=reason, again_in=PAUSE)
+                self.report(error, self._name)
                 asyncio.get_running_loop().call_later(PAUSE, self.wake)
             if self._stopping:
                 break

@@ -153,6 +153,7 @@ class Worker(Rounds):
             raise
         except Exception as error:  # noqa: BLE001  one text that can't be made mustn't hold up all others
             log.error("delivery can't be rendered", delivery=delivery.id, error=type(error).__name__)  # noqa: TRY400
+            self._report(delivery, error)
             return None
 
     async def _send(self, delivery: Delivery, request: Request | None, slot: float) -> None:
@@ -187,7 +188,12 @@ class Worker(Rounds):
                 await self._database.write(_moved, delivery, error.new_chat_id, self._clock.stamp())
             case _:
                 log.error("delivery refused", delivery=delivery.id, error=type(error).__name__)
+                self._report(delivery, error)
                 await self._settle(delivery, "failed", error.message)
+
+    def _report(self, delivery: Delivery, error: Exception) -> None:
+        if delivery.kind != outbox.INCIDENT:  # or it would go round in circles
+            self.report(error, self._name)
 
     async def _settle(
         self, delivery: Delivery, state: str, reason: str | None = None, messages: Sequence[int] = ()

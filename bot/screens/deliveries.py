@@ -15,7 +15,7 @@ from bot.delivery.outbox import Delivery
 from bot.delivery.worker import NotNow
 from bot.language.languages import choose
 from bot.language.texts import Texts
-from bot.people import persons, zones
+from bot.people import persons, roles, zones
 from bot.people.persons import Person
 from bot.people.quiet_hours import quiet
 from bot.programmes import applications, events, places
@@ -25,7 +25,17 @@ from bot.programmes.places import Place
 from bot.programmes.reminder import DEADLINE, SAFETY, UNFINISHED, effective
 from bot.programmes.store import Missing, Shelf
 from bot.reminders import rechecking
-from bot.screens import announced, announcing_sending, letters, people, progress, reminders, several_events, status
+from bot.screens import (
+    announced,
+    announcing_sending,
+    incidents,
+    letters,
+    people,
+    progress,
+    reminders,
+    several_events,
+    status,
+)
 from bot.screens import event_news as event_screens
 from bot.screens.event_news import Reading
 from bot.screens.reminders import Reminded
@@ -53,6 +63,10 @@ class Renderer:
         if delivery.kind == outbox.ANSWER:
             return delivery.details["method"], delivery.details["payload"]
         words = self._words(tx, delivery)
+        if delivery.kind == outbox.INCIDENT:
+            screen = incidents.told(words, delivery.details)
+            allowed = roles.is_administrator(tx, delivery.person_id)
+            return ("sendMessage", screen.payload(delivery.person_id)) if allowed else None
         try:
             if delivery.kind in OF_ANNOUNCEMENTS:
                 return self._announcing(tx, delivery, words)
