@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench check lint types architecture locales fmt lock clean
+.PHONY: run test bench fuzz check lint types architecture locales fmt lock clean
 
 run: $(VENV)/run.stamp  ## start Köprü: with the simulator, or with Telegram if KOPRU_BOT_TOKEN is set
 	@$(BIN)/python -m bot run
@@ -29,6 +29,9 @@ locales: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp  ## figures, measured side by side with a stock bot
 	$(BIN)/python -m tests.benchmarks
+
+fuzz: $(VENV)/dev.stamp  ## 100,000 random and malformed updates; takes some 15 minutes
+	KOPRU_FLOOD=$${KOPRU_FLOOD:-100000} $(BIN)/pytest tests/flood
 
 fmt: $(VENV)/dev.stamp
 	$(BIN)/ruff check --fix

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 import structlog
 
+from bot.transport.shapes import KINDS, fits
+
 # What people write or send; other messages are Telegram's own notes in a chat (pinned, changed background …).
 # https://core.telegram.org/bots/api#message
 CONTENTS: Final = (
@@ -67,16 +69,13 @@ class Incoming:
 def read(raw: Mapping[str, Any]) -> Incoming | None:
     """The update, or None, logged by id and kind, if it isn't shaped as the Bot API says."""
     kind = next((name for name in raw if name != "update_id"), "")
-    try:
-        content = raw[kind] if kind else {}
-        place = content.get("message") if kind == "callback_query" else content
-        chat = place.get("chat") if place else None
-        person = content.get("from")
-        incoming = Incoming(int(raw["update_id"]), kind, content, person, chat)
-        if person:
-            str(person["first_name"])
-        incoming.key, incoming.what, incoming.tapped_message  # noqa: B018  what they need must be there
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        _log.error("unreadable update", update=raw.get("update_id"), kind=kind, error=type(error).__name__)
+    content: Any = raw.get(kind)
+    numbered = fits(raw, {"update_id!": int})
+    if not numbered or not isinstance(content, dict) or not fits(content, KINDS.get(kind, {})):
+        _log.error("unreadable update", update=raw["update_id"] if numbered else None, kind=kind[:40])
         return None
-    return incoming
+    update_id: int = raw["update_id"]
+    if kind not in KINDS:  # nobody asked for it, nobody looks at it
+        return Incoming(update_id, kind, content, None, None)
+    place = content.get("message") if kind == "callback_query" else content
+    return Incoming(update_id, kind, content, content.get("from"), place.get("chat") if place else None)
