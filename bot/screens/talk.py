@@ -6,7 +6,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
 from telegram import InputFile
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.clock import Clock
 from bot.database import Database, Tx
@@ -22,7 +22,7 @@ from bot.screens.shown import ShownQuestions
 from bot.screens.words import Words
 from bot.transport.gateway import Gateway
 from bot.transport.incoming import Incoming
-from bot.transport.outcomes import Later
+from bot.transport.outcomes import Later, Meaning, meaning
 from bot.transport.pacer import Lane
 
 P = ParamSpec("P")
@@ -168,7 +168,11 @@ class Talk:
         self, method: str, field: str, file: InputFile, caption: Html | None = None, rows: Rows = ()
     ) -> bool:
         payload = {"chat_id": self.chat_id} | ({"caption": caption, "parse_mode": "HTML"} if caption else {})
-        result = await self._call(method, payload | keyboard(rows), files={field: file})
+        try:
+            result = await self._call(method, payload | keyboard(rows), files={field: file})
+        except BadRequest as error:  # too large, or no picture to Telegram
+            log.warning("file refused", method=method, error=error.message)
+            result = MISSED
         if result is MISSED:
             self.toast("file-not-sent")
         return result is not MISSED
@@ -250,11 +254,12 @@ class Talk:
                 await self.services.database.write(outbox.queue, self.person.id, outbox.ANSWER, 0, details, due)
                 self.services.outbox_changed()
             await self.services.database.write(halts.keep, wait, self.services.clock.stamp())
-        except Forbidden:
-            await self.services.database.write(persons.set_reachable, self.person.id, False)
-        except BadRequest:
-            raise
         except TelegramError as error:
+            if meaning(error) is Meaning.UNREACHABLE:
+                await self.services.database.write(persons.set_reachable, self.person.id, False)
+                return MISSED
+            if isinstance(error, BadRequest):
+                raise
             log.warning(
                 "answer not known to have arrived", person=self.person.id, method=method, error=type(error).__name__
             )

@@ -19,6 +19,7 @@ from tests.world import World
 
 Json = dict[str, Any]
 
+WAYS_BACK = ("home:", "help:", "langs:", "lang:")  # which lead out of whatever somebody is in
 REMEMBERED = 3000  # buttons
 VISIBLE = 40  # messages in each chat
 # What anybody ever had to do with a programme, so that its coordinators may have read their name.
@@ -222,6 +223,20 @@ class Crowd:
                 await self.send(self._message(person, {"text": answers[step % len(answers)]}))
         self._remember(person)
 
+    async def walk(self) -> None:
+        """Somebody goes deep into something: command, button, button, a few words, button …"""
+        person = self.chance.choice((*self.everybody[:3] * 3, *self.everybody))
+        await self.send(self._message(person, {"text": f"/{self.chance.choice(list(COMMANDS))}"}))
+        for _ in range(self.chance.randrange(4, 16)):
+            newest = self._newest(person)
+            keys = [key.get("callback_data", "") for row in (newest.keys if newest else ()) for key in row]
+            onward = [key for key in keys if key and not key.startswith(WAYS_BACK)]
+            if not newest or not onward or self.chance.random() < 0.12:
+                await self.send(self._write(person))
+            else:
+                await self.send(self._tap(person, newest.message_id, self.chance.choice(onward)))
+            self._remember(person)
+
     async def live(self) -> None:
         """Time passes, Telegram has its moods, people block the bot and come back."""
         match self.chance.randrange(4):
@@ -231,7 +246,7 @@ class Crowd:
                 person = self.chance.choice(self.everybody)
                 await (person.unblock() if person.blocked else person.block())
             case 2:
-                method = self.chance.choice(("editMessageText", "editMessageReplyMarkup", "sendDocument", "sendPhoto"))
+                method = self.chance.choice(("editMessageReplyMarkup", "sendDocument", "sendPhoto"))
                 self.world.simulator.fail_next(method, 400)
             case _:
                 await self.world.restart()

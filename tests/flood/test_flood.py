@@ -15,7 +15,7 @@ from structlog.testing import capture_logs
 from tests.flood.crowd import Crowd
 from tests.world import World
 
-UPDATES = int(os.environ.get("KOPRU_FLOOD", "3000"))
+UPDATES = int(os.environ.get("KOPRU_FLOOD", "5000"))
 SEED = int(os.environ.get("KOPRU_FLOOD_SEED", "1"))
 CHECKED_EVERY = 1000  # updates
 PARTICIPANTS = 8
@@ -30,6 +30,8 @@ async def test_whatever_comes(tmp_path: Path, caplog: pytest.LogCaptureFixture) 
         checked = 0
         while crowd.thrown < UPDATES:
             await crowd.throw()
+            if crowd.chance.random() < 0.08:
+                await crowd.walk()
             if crowd.chance.random() < 0.01:
                 await crowd.apply()
             if crowd.chance.random() < 0.003:
