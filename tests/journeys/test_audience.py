@@ -191,6 +191,7 @@ async def test_those_who_got_the_last_one_are_left_out(world: World, leyla: Pers
     assert not any("got the last one" in label for label in labels(leyla))
     await do(world, leyla, "going = concert")
     await launch(world)
+    await world.app.catch_up()
     await do(world, leyla, "/announce", "[New]", "[Choose for whom]", "[Not those who got the last one]")
     assert await world.count("SELECT audience FROM announcements WHERE id = 2") == "not got = 1"
     assert "not got the announcement: 1 (“Bring a pen.”)\n\n👥 2 people get it" in leyla.last.text
