@@ -37,6 +37,7 @@ def connect(path: Path, key: str | None, *, read_only: bool = False) -> Connecti
             raise Trouble("database-read-only", path=str(path))
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA secure_delete = ON")  # what is erased doesn't stay in free pages of the file
         connection.execute("PRAGMA busy_timeout = 10000")
         connection.execute(f"PRAGMA cache_size = {-1000 if read_only else -4000}")
         if read_only:

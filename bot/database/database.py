@@ -111,6 +111,13 @@ class Database:
         except SqlError as error:
             raise meaning(error, self.path) from error
 
+    async def tidy(self) -> None:
+        """Empty the write-ahead log beside the file, which holds pages as they were: what was erased is in neither then.
+
+        Where somebody reads at the moment, a part is left for the next time.
+        """
+        await self._writer.hop(lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone())
+
     async def close(self) -> None:
         """Finish what waits, then close."""
         await asyncio.gather(*(worker.close() for worker in [self._writer, *self._readers]))

@@ -19,6 +19,9 @@ PROGRESS = "progress"  # how far a wave is; about: the wave; details: announceme
 LETTER = "letter"  # about: the letter
 ASTRAY = "astray"  # can't be sent to those it was planned for; about: the announcement
 INCIDENT = "incident"  # errors, for an administrator; details: {"count": …, "numbers": […], "errors": {what: count}}
+ERASED = "erased"  # their data is erased, so nothing of this delivery is kept either; details: {"language": theirs}
+LEFT = "left"  # somebody who had applied has erased their data; for a coordinator; about: the programme
+PURGE = "purge"  # for a coordinator: what is about to be deleted; about: the programme; details: {"day": ISO 8601}
 LATE = "late"  # not sent, being too late; for a coordinator; about: the programme; details: {"reminders": [name, …]}
 
 # What is due goes in this order.
@@ -130,8 +133,13 @@ def settle(
     """What became of a claimed delivery and those along with it, except what was left out: `messages`, by their ids.
 
     The words of an answer are not kept once they are sent. What is skipped hasn't been said, and may come to be worth
-    saying: its `once` is free again.
+    saying: its `once` is free again. That somebody's data is erased leaves no row.
     """
+    tx.run(
+        "DELETE FROM deliveries WHERE kind = 'erased' AND state = 'sending'"
+        " AND id IN (SELECT value FROM json_each(:ids))",
+        ids=_ids(delivery),
+    )
     tx.run(
         "UPDATE deliveries SET state = :state, changed_at = :at, reason = :reason, messages = :messages,"
         " once = CASE WHEN :state = 'skipped' THEN NULL ELSE once END,"
@@ -183,6 +191,7 @@ def after_restart(tx: Tx, at: int) -> int:
     An answer goes out again, since seeing it twice harms nobody and its person waits for it.
     """
     tx.run("UPDATE deliveries SET state = 'queued' WHERE state = 'sending' AND kind = 'answer'")
+    tx.run("DELETE FROM deliveries WHERE state = 'sending' AND kind = 'erased'")
     return tx.run("UPDATE deliveries SET state = 'unknown', changed_at = :at WHERE state = 'sending'", at=at)
 
 

@@ -7,5 +7,6 @@
 - `muting.py`: which kinds of reminders somebody doesn't want, and whether announcements
 - `composing.py`: what somebody's next words are for
 - `groups.py`: groups in Telegram that a coordinator put the bot into
+- `erasures.py`: whose data is to be erased, and when
 - `audit.py`: who did what to whom, append-only
 """

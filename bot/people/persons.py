@@ -1,8 +1,11 @@
 """A person: somebody with a Telegram account who has talked to the bot."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from bot.database import Tx
+
+DAY: Final = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +13,8 @@ class Person:
     """What is kept of a person beside their applications. `id` is Telegram's, and that of their private chat.
 
     `zone` is the IANA zone they chose, `home_zone` that of the country they live in. `composing` is what
-    their next words are for, as JSON; None: for no such thing.
+    their next words are for, as JSON; None: for no such thing. `seen_at` is when they last wrote or tapped, give or
+    take a day, in seconds since 1970 UTC.
     """
 
     id: int
@@ -22,6 +26,7 @@ class Person:
     zone: str | None = None
     home_zone: str | None = None
     composing: str | None = None
+    seen_at: int = field(default=0, compare=False)
 
     @property
     def wished_language(self) -> str | None:
@@ -34,35 +39,38 @@ def meet(tx: Tx, person_id: int, first_name: str, telegram_language: str | None,
     known = find(tx, person_id)
     if known is None:
         tx.run(
-            "INSERT INTO persons (id, first_name, telegram_language, created_at) VALUES (:id, :name, :language, :at)",
+            "INSERT INTO persons (id, first_name, telegram_language, created_at, seen_at)"
+            " VALUES (:id, :name, :language, :at, :at)",
             id=person_id,
             name=first_name,
             language=telegram_language,
             at=at,
         )
-        return Person(person_id, first_name, telegram_language)
-    if (known.first_name, known.telegram_language, known.reachable) != (first_name, telegram_language, True):
+        return Person(person_id, first_name, telegram_language, seen_at=at)
+    changed = (known.first_name, known.telegram_language, known.reachable) != (first_name, telegram_language, True)
+    if changed or at - known.seen_at > DAY:
         tx.run(
-            "UPDATE persons SET first_name = :name, telegram_language = :language, reachable = 1 WHERE id = :id",
+            "UPDATE persons SET first_name = :name, telegram_language = :language, reachable = 1, seen_at = :at"
+            " WHERE id = :id",
             id=person_id,
             name=first_name,
             language=telegram_language,
+            at=at,
         )
-        return replace(known, first_name=first_name, telegram_language=telegram_language, reachable=True)
+        return replace(known, first_name=first_name, telegram_language=telegram_language, reachable=True, seen_at=at)
     return known
 
 
 def find(tx: Tx, person_id: int) -> Person | None:
     """The person with this id, if they ever talked to the bot."""
     row = tx.one(
-        "SELECT first_name, telegram_language, language, talking_in, reachable, zone, home_zone, composing"
+        "SELECT first_name, telegram_language, language, talking_in, reachable, zone, home_zone, composing, seen_at"
         " FROM persons WHERE id = :id",
         id=person_id,
     )
     if row is None:
         return None
-    name, telegram_language, language, talking_in, reachable, zone, home_zone, composing = row
-    return Person(person_id, name, telegram_language, language, talking_in, bool(reachable), zone, home_zone, composing)
+    return Person(person_id, *row[:4], bool(row[4]), *row[5:])
 
 
 def choose_language(tx: Tx, person_id: int, language: str) -> None:

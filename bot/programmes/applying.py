@@ -109,7 +109,8 @@ def begin(
     form = who.shelf.form(tx, loaded.form_id)
     sent = applications.of_person(tx, who.person.id, programme_id)
     context = who.context(loaded)
-    outcome = _reopen(form, sent.answers, context) if sent else begin_form(form, context)
+    kept = sent.answers if sent else {}  # none once the consent to keep them was taken back
+    outcome = _reopen(form, kept, context) if kept else begin_form(form, context)
     dialogues.add(tx, who.person.id, programme_id, loaded.form_id, outcome.dialogue, who.at)
     return Step(loaded, form, outcome.dialogue, context, sent=applications.stands(tx, who.person.id, programme_id))
 

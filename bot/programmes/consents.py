@@ -33,3 +33,26 @@ def agreed_in(tx: Tx, person_id: int, programme_id: int) -> tuple[str, str] | No
         programme=programme_id,
     )
     return row
+
+
+def withdraw(tx: Tx, person_id: int, programme_id: int, at: int) -> bool:
+    """Record that the person takes back what they agreed to; False if nothing stood."""
+    return bool(
+        tx.run(
+            "UPDATE consents SET withdrawn_at = :at"
+            " WHERE person_id = :person AND programme_id = :programme AND withdrawn_at IS NULL",
+            person=person_id,
+            programme=programme_id,
+            at=at,
+        )
+    )
+
+
+def standing(tx: Tx, person_id: int) -> list[int]:
+    """The ids of the programmes whose notice the person agreed to and hasn't taken that back."""
+    rows = tx.all(
+        "SELECT DISTINCT programme_id FROM consents WHERE person_id = :person AND withdrawn_at IS NULL"
+        " ORDER BY programme_id",
+        person=person_id,
+    )
+    return [row[0] for row in rows]

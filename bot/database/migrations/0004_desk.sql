@@ -26,6 +26,28 @@ CREATE TABLE invitations (
     withdrawn_at INTEGER
 ) STRICT;
 
+-- Applications anew: once they can be erased, no number may be given twice, since old buttons and news carry it.
+CREATE TABLE applications_anew (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES persons (id),
+    programme_id INTEGER NOT NULL REFERENCES programmes (id),
+    form_id INTEGER NOT NULL REFERENCES forms (id),
+    answers TEXT NOT NULL,              -- JSON: question name -> value; empty once the consent was taken back
+    name TEXT NOT NULL,                 -- what the person wants to be called
+    status TEXT NOT NULL CHECK (status IN ('submitted', 'accepted', 'waiting', 'declined', 'withdrawn')),
+    submitted_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    UNIQUE (person_id, programme_id)
+) STRICT;
+INSERT INTO applications_anew (id, person_id, programme_id, form_id, answers, name, status, submitted_at, updated_at)
+    SELECT id, person_id, programme_id, form_id, answers, name, status, submitted_at, updated_at FROM applications;
+DROP TABLE applications;
+ALTER TABLE applications_anew RENAME TO applications;
+CREATE INDEX applications_by_time ON applications (programme_id, submitted_at);
+
+ALTER TABLE persons ADD COLUMN seen_at INTEGER NOT NULL DEFAULT 0;  -- when they last wrote or tapped, give or take a day
+UPDATE persons SET seen_at = unixepoch();
+
 -- What coordinators remark on somebody's application, for one another.
 CREATE TABLE remarks (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -69,6 +91,7 @@ CREATE INDEX erasures_by_time ON erasures (due_at);
 ALTER TABLE audit_trail ADD COLUMN details TEXT;  -- JSON, without personal data
 CREATE INDEX audit_by_programme ON audit_trail (programme_id, id);
 CREATE INDEX audit_by_person ON audit_trail (person_id, id);
+CREATE INDEX audit_by_actor ON audit_trail (actor_id, id);
 CREATE TRIGGER audit_stays BEFORE DELETE ON audit_trail
 BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END;
 CREATE TRIGGER audit_is_not_rewritten BEFORE UPDATE ON audit_trail
