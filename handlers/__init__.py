@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any, Protocol
 
 from bot.people import composing, persons
+from bot.people.erasures import UnderWay
 from bot.people.roles import NotAllowed
 from bot.programmes.store import Missing
 from bot.screens import taps
@@ -23,7 +24,9 @@ from handlers import (
     audience,
     audience_conditions,
     audience_saved,
+    consenting,
     correcting,
+    erasing,
     event_adding,
     event_cancelling,
     event_desk,
@@ -35,6 +38,7 @@ from handlers import (
     letters,
     membership,
     people,
+    privacy,
     profile,
     programme,
     registration,
@@ -63,7 +67,7 @@ COMMANDS: Mapping[str, OnCommand] = {
     "events": events.command,
     "me": profile.me,
     "language": general.languages,
-    "privacy": general.privacy,
+    "privacy": privacy.policy,
     "stop": settings.stop,
     "cancel": general.cancel,
     "people": people.command,
@@ -92,7 +96,17 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.ShowHelp: general.help_page,
     taps.ShowLanguages: general.languages,
     taps.ChooseLanguage: general.choose_language,
-    taps.ShowPrivacy: general.privacy,
+    taps.ShowPrivacy: privacy.policy,
+    taps.ShowPolicy: privacy.policy,
+    taps.GetMyData: privacy.get_my_data,
+    taps.ShowConsents: consenting.show,
+    taps.TakeBackConsent: consenting.take_back,
+    taps.TakeBackConsentSurely: consenting.take_back_surely,
+    taps.AskErasure: erasing.ask,
+    taps.EraseLater: erasing.erase_later,
+    taps.AskErasureNow: erasing.ask_now,
+    taps.EraseNow: erasing.erase_now,
+    taps.CallOffErasure: erasing.call_off,
     taps.ShowProgrammes: registration.apply,
     taps.ShowProgramme: registration.show_programme,
     taps.Apply: registration.begin,
@@ -248,6 +262,8 @@ async def handle(talk: Talk) -> None:
         await _present(talk)
     except NotAllowed:
         await general.not_allowed(talk)
+    except UnderWay:
+        await erasing.under_way(talk)
     except Missing:
         await general.stale(talk)
     finally:

@@ -4,7 +4,7 @@ import asyncio
 from datetime import date
 
 from bot.database import Tx
-from bot.people import roles, zones
+from bot.people import erasures, roles, zones
 from bot.programmes import applying, dialogues, events, places
 from bot.programmes.applications import of_person
 from bot.programmes.events import Scheduled
@@ -168,6 +168,7 @@ def _why_not(talk: Talk, seen: Seen, note: str) -> str | None:
 
 
 def _sign_up(tx: Tx, talk: Talk, event_id: int) -> tuple[places.SignedUp | places.Queued | places.Refused, Seen]:
+    erasures.must_stay(tx, talk.person.id)
     outcome = changing.sign_up(tx, talk.services.shelf, talk.person, event_id, talk.now)
     return outcome, _seen(tx, talk, event_id)
 

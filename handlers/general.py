@@ -1,4 +1,4 @@
-"""The first screen, links into the bot, help, language, privacy, and whatever the bot can't follow."""
+"""The first screen, links into the bot, help, language, and whatever the bot can't follow."""
 
 from bot.database import Tx
 from bot.people import claim, persons, roles
@@ -82,12 +82,6 @@ async def choose_language(talk: Talk, tap: taps.ChooseLanguage) -> None:
     await _tell_commands(talk, coordinates=coordinates)
 
 
-async def privacy(talk: Talk, _asked: object) -> None:
-    """What happens to one's data: /privacy, or its button."""
-    loaded = await talk.commit(_programmes)
-    await talk.show(general.privacy(talk.words, [each.programme for each in loaded]))
-
-
 async def cancel(talk: Talk, _payload: str) -> None:
     """/cancel: the dialogue waits; what a coordinator composed is dropped."""
     programme_id = await talk.commit(_pause)
@@ -133,11 +127,6 @@ def _known(_tx: Tx, _talk: Talk) -> None:
 def _coordinates(tx: Tx, talk: Talk) -> bool:
     applying.pause(tx, talk.person)
     return roles.coordinates_anything(tx, talk.person.id)
-
-
-def _programmes(tx: Tx, talk: Talk) -> list[Loaded]:
-    applying.pause(tx, talk.person)
-    return talk.services.shelf.all(tx)
 
 
 def _choose_language(tx: Tx, talk: Talk, language: str) -> tuple[applying.Step | None, bool]:

@@ -7,7 +7,7 @@ from bot.delivery import news
 from bot.forms import replies
 from bot.forms.model import Question
 from bot.language.texts import Html
-from bot.people import persons
+from bot.people import erasures, persons
 from bot.programmes import applying, dialogues, events, places
 from bot.programmes.applications import of_person, stands
 from bot.programmes.applying import ConsentNeeded, NotOpen, Stale, Step
@@ -233,6 +233,7 @@ def _programme(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, bool, boo
 
 def _begin(tx: Tx, talk: Talk, programme_id: int) -> Begun:
     programme = talk.services.shelf.programme(tx, programme_id).programme
+    erasures.must_stay(tx, talk.person.id)
     applying.pause(tx, talk.person)  # what is typed under a notice answers no question of another programme
     begun = applying.begin(
         tx, talk.applicant, programme_id, lambda language: dialogue.notice(Words(talk.texts, language), programme)
@@ -242,6 +243,7 @@ def _begin(tx: Tx, talk: Talk, programme_id: int) -> Begun:
 
 def _agree(tx: Tx, talk: Talk, programme_id: int, read: str) -> Begun | Loaded:
     loaded = talk.services.shelf.programme(tx, programme_id)
+    erasures.must_stay(tx, talk.person.id)
     applying.pause(tx, talk.person)
     notice = dialogue.notice(talk.words, loaded.programme)
     if fingerprint(notice)[:8] != read:

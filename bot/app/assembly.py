@@ -26,6 +26,7 @@ from bot.language.texts import Texts
 from bot.people import claim, persons, roles
 from bot.programmes.store import Shelf
 from bot.reminders.runner import Runner
+from bot.rights.keeper import Keeper
 from bot.screens.deliveries import Renderer
 from bot.screens.shown import ShownQuestions
 from bot.screens.talk import Services
@@ -89,6 +90,7 @@ async def assemble(
             lambda due: alarms.set("announcements", conductor.wake, due),
         )
         runner = Runner(database, shelf, clock, worker.wake, lambda due: alarms.set("reminders", runner.wake, due))
+        keeper = Keeper(database, shelf, clock, worker.wake, lambda due: alarms.set("erasures", keeper.wake, due))
         services = Services(
             database,
             texts,
@@ -114,7 +116,7 @@ async def assemble(
         for chat_id, seconds in await database.write(_halts, clock.stamp()):
             log.warning("Telegram asked to wait", seconds=seconds)
             gateway.pacer.halt(seconds, chat_id)
-        app = App(settings, services, bot, queues, worker, runner, conductor, code)
+        app = App(settings, services, bot, queues, worker, runner, conductor, keeper, code)
         alarms.every(LOOK, app.time_moved)
         housework = Housework(alarms, incidents)
         housework.every(timedelta(hours=6), "updates that are over", lambda: forget_updates(database, clock))

@@ -20,6 +20,8 @@ from bot.delivery import outbox
 from bot.delivery.worker import Worker
 from bot.reminders import runner
 from bot.reminders.runner import Runner
+from bot.rights import keeper as rights_keeper
+from bot.rights.keeper import Keeper
 from bot.screens import commands
 from bot.screens.talk import Services
 from bot.transport.pacer import Lane
@@ -44,6 +46,7 @@ class App:
     worker: Worker
     runner: Runner
     conductor: Conductor
+    keeper: Keeper
     claim_code: str | None
 
     async def serve(self, stop: asyncio.Event, ready: Callable[[], None] = lambda: None) -> None:
@@ -53,9 +56,11 @@ class App:
             tasks.create_task(self.worker.run())
             tasks.create_task(self.runner.run())
             tasks.create_task(self.conductor.run())
+            tasks.create_task(self.keeper.run())
             registering = tasks.create_task(self._register())
             await self._receive(receiver, stop, ready)
             registering.cancel()
+            self.keeper.stop()
             self.runner.stop()
             self.conductor.stop()
             self.worker.stop()
@@ -97,12 +102,14 @@ class App:
 
     def time_moved(self) -> None:
         """The clock was set, or somebody else has written to the database: something may be due."""
+        self.keeper.wake()
         self.runner.wake()
         self.conductor.wake()
         self.worker.wake()
 
     async def catch_up(self) -> None:
         """Do what is due now; returns when all of it has been tried. `serve` must be running."""
+        await self.keeper.catch_up()
         await self.runner.catch_up()
         while True:
             await self.conductor.catch_up()
@@ -153,7 +160,7 @@ async def _poll(receiver: Receiver) -> None:
 
 
 def _next_due(tx: Tx) -> int | None:
-    dues = (runner.next_due(tx), waves.next_due(tx), outbox.next_due(tx))
+    dues = (runner.next_due(tx), waves.next_due(tx), outbox.next_due(tx), rights_keeper.next_due(tx))
     return min((due for due in dues if due is not None), default=None)
 
 

@@ -112,7 +112,7 @@ class Database:
             raise meaning(error, self.path) from error
 
     async def tidy(self) -> None:
-        """Empty the write-ahead log beside the file, which holds pages as they were: what was erased is in neither then.
+        """Empty the write-ahead log beside the file, which holds pages as they were: what was erased is in neither.
 
         Where somebody reads at the moment, a part is left for the next time.
         """

@@ -71,6 +71,10 @@ class Texts:
         """The codes of the languages that were loaded."""
         return tuple(self._catalogues)
 
+    def has(self, key: str) -> bool:
+        """Whether there is such a message, so that something else can be said where there isn't."""
+        return key in self._catalogues[FALLBACK].keys
+
     def say(self, language: str, key: str, /, **args: Argument) -> Html:
         """The message as Telegram HTML. String arguments are escaped, unless they are `Html`."""
         if not args:

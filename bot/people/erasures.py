@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from bot.database import Tx
 
 
+class UnderWay(Exception):
+    """Somebody whose data is about to be erased begins something that would go with it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Erasure:
     """Times are seconds since 1970 UTC."""
@@ -18,6 +22,12 @@ def of(tx: Tx, person_id: int) -> Erasure | None:
     """The erasure that somebody has asked for."""
     row = tx.one("SELECT person_id, asked_at, due_at FROM erasures WHERE person_id = :id", id=person_id)
     return Erasure(*row) if row else None
+
+
+def must_stay(tx: Tx, person_id: int) -> None:
+    """Let only those pass whose data isn't about to be erased. Raises UnderWay."""
+    if of(tx, person_id):
+        raise UnderWay
 
 
 def plan(tx: Tx, person_id: int, at: int, due_at: int) -> Erasure:

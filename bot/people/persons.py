@@ -70,7 +70,10 @@ def find(tx: Tx, person_id: int) -> Person | None:
     )
     if row is None:
         return None
-    return Person(person_id, *row[:4], bool(row[4]), *row[5:])
+    name, telegram_language, language, talking_in, reachable, zone, home_zone, composing, seen_at = row
+    return Person(
+        person_id, name, telegram_language, language, talking_in, bool(reachable), zone, home_zone, composing, seen_at
+    )
 
 
 def choose_language(tx: Tx, person_id: int, language: str) -> None:

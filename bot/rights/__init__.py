@@ -9,4 +9,6 @@ applications and places has consequences that `bot.reminders.changing` alone kno
 - `erasing.py`: an erasure is asked for, called off, done
 - `retention.py`: what is past its time is deleted, a piece at a time
 - `keeper.py`: does by itself what of this has become due
+- `whose_time.py`: the zone in which times are said that belong to no programme
+- `guarding.py`: what becomes of a young person's consent when their guardian is erased
 """

@@ -55,17 +55,20 @@ def call_off(tx: Tx, person_id: int, now: datetime) -> bool:
     return called_off
 
 
-def erase(tx: Tx, shelf: Shelf, person_id: int, now: datetime, *, language: str | None = None) -> int:
+def erase(
+    tx: Tx, shelf: Shelf, person_id: int, now: datetime, *, actor: int | None = None, language: str | None = None
+) -> int:
     """All that is about them goes now; the anonymous number that stands where something stays.
 
-    `language`: they are told in it, by a delivery that leaves no trace either. Raises LastAdministrator.
+    `actor` None: they want it themselves. `language`: they are told in it, by a delivery that leaves no trace either.
+    Raises LastAdministrator.
     """
     _must_not_be_last(tx, person_id)
     at = int(now.timestamp())
     person = persons.find(tx, person_id)
     if person:
         left = _leave(tx, shelf, person, now)
-        audit.note(tx, at, person_id, "erase-person", person_id, None)
+        audit.note(tx, at, person_id if actor is None else actor, "erase-person", person_id, None)
         for programme_id in left:
             for coordinator in roles.coordinators_of(tx, programme_id):
                 if coordinator != person_id:

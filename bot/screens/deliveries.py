@@ -15,7 +15,7 @@ from bot.delivery.outbox import Delivery
 from bot.delivery.worker import NotNow
 from bot.language.languages import choose
 from bot.language.texts import Texts
-from bot.people import persons, roles, zones
+from bot.people import erasures, persons, roles, zones
 from bot.people.persons import Person
 from bot.people.quiet_hours import quiet
 from bot.programmes import applications, events, places
@@ -28,11 +28,13 @@ from bot.reminders import rechecking
 from bot.screens import (
     announced,
     announcing_sending,
+    erasing,
     incidents,
     letters,
     people,
     progress,
     reminders,
+    retention,
     several_events,
     status,
 )
@@ -43,7 +45,8 @@ from bot.screens.screen import Screen
 from bot.screens.words import Words
 
 Request = tuple[str, dict[str, Any]]
-OF_ANNOUNCEMENTS = frozenset({outbox.WAVE, outbox.LETTER, outbox.PROGRESS, outbox.ASTRAY})
+# What is made in ways of its own; a screen for its person is what all others are.
+NO_SCREENS = frozenset({outbox.WAVE, outbox.LETTER, outbox.PROGRESS, outbox.ASTRAY, outbox.INCIDENT})
 
 
 class Renderer:
@@ -63,18 +66,18 @@ class Renderer:
         if delivery.kind == outbox.ANSWER:
             return delivery.details["method"], delivery.details["payload"]
         words = self._words(tx, delivery)
-        if delivery.kind == outbox.INCIDENT:
-            screen = incidents.told(words, delivery.details)
-            allowed = roles.is_administrator(tx, delivery.person_id)
-            return ("sendMessage", screen.payload(delivery.person_id)) if allowed else None
+        if delivery.kind == outbox.ERASED:
+            return "sendMessage", erasing.erased(words).payload(delivery.person_id)
+        if erasures.of(tx, delivery.person_id):
+            return None  # who wants to be forgotten isn't written to
         try:
-            if delivery.kind in OF_ANNOUNCEMENTS:
-                return self._announcing(tx, delivery, words)
+            if delivery.kind in NO_SCREENS:
+                return self._special(tx, delivery, words)
             return self._message(tx, delivery, words)
         except Missing:
             return None  # what it was about is gone
 
-    def _announcing(self, tx: Tx, delivery: Delivery, words: Words) -> Request | None:
+    def _special(self, tx: Tx, delivery: Delivery, words: Words) -> Request | None:
         match delivery.kind:
             case outbox.WAVE:
                 self._must_not_wake(tx, delivery)
@@ -83,6 +86,9 @@ class Renderer:
                 return letters.request(tx, delivery, words)
             case outbox.PROGRESS:
                 return self._progress(tx, delivery, words)
+            case outbox.INCIDENT:
+                shown = incidents.told(words, delivery.details).payload(delivery.person_id)
+                return ("sendMessage", shown) if roles.is_administrator(tx, delivery.person_id) else None
             case _:
                 return "sendMessage", announcing_sending.astray(words, delivery.about).payload(delivery.person_id)
 
@@ -144,11 +150,18 @@ class Renderer:
                 return self._status(tx, delivery, person, words)
             case outbox.REMINDER:
                 return self._reminder(tx, delivery, person, words)
-            case outbox.LATE:
-                loaded = self._shelf.programme(tx, delivery.about)
-                return reminders.late(words, loaded, delivery.details["reminders"])
+            case outbox.LEFT | outbox.PURGE | outbox.LATE:
+                return self._about_programme(tx, delivery, words)
             case _:
                 return None
+
+    def _about_programme(self, tx: Tx, delivery: Delivery, words: Words) -> Screen:
+        loaded = self._shelf.programme(tx, delivery.about)
+        if delivery.kind == outbox.LEFT:
+            return erasing.left(words, loaded)
+        if delivery.kind == outbox.PURGE:
+            return retention.coming(words, loaded, date.fromisoformat(delivery.details["day"]))
+        return reminders.late(words, loaded, delivery.details["reminders"])
 
     def _applications(self, tx: Tx, delivery: Delivery, words: Words) -> Screen | None:
         found = [applications.find(tx, each) for each in delivery.details["applications"]]

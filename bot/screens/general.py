@@ -1,4 +1,4 @@
-"""The first screen, help, languages, privacy, and what is said when the bot can't follow."""
+"""The first screen, help, languages, and what is said when the bot can't follow."""
 
 from collections.abc import Sequence
 
@@ -45,20 +45,6 @@ def languages(words: Words, available: Sequence[str]) -> Screen:
     """Each language under its own name."""
     buttons = [Button(LANGUAGES[code].own_name, taps.ChooseLanguage(code)) for code in available]
     return Screen(words.say("language-title"), column(*buttons, words.button("button-home", taps.Home())))
-
-
-def privacy(words: Words, programmes: Sequence[Programme]) -> Screen:
-    """The policy, and whom to ask for each programme."""
-    contacts = [
-        words.say(
-            "privacy-contact",
-            programme=programme.text(programme.title, words.language),
-            operator=programme.text(programme.operator, words.language),
-            contact=programme.contact,
-        )
-        for programme in programmes
-    ]
-    return Screen(lines(words.say("privacy"), *contacts), column(words.button("button-home", taps.Home())))
 
 
 def way_home(words: Words, key: str) -> Screen:

@@ -27,7 +27,12 @@ class Mine:
 
 def overview(words: Words, mine: Sequence[Mine]) -> Screen:
     """All of them."""
-    ways_on = (words.button("button-settings", taps.ShowSettings()), words.button("button-home", taps.Home()))
+    ways_on = (
+        words.button("button-settings", taps.ShowSettings()),
+        words.button("button-my-data", taps.GetMyData()),
+        words.button("button-privacy", taps.ShowPrivacy()),
+        words.button("button-home", taps.Home()),
+    )
     if not mine:
         return Screen(words.say("me-none"), column(words.button("button-programmes", taps.ShowProgrammes()), *ways_on))
     lines_, buttons = [], []

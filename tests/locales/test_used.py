@@ -4,7 +4,17 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-FAMILIES = ("button-status-", "command-", "forms-date-", "forms-foreign-", "setting-", "status-", "workbook-where-")
+FAMILIES = (
+    "audit-",
+    "button-status-",
+    "command-",
+    "forms-date-",
+    "forms-foreign-",
+    "my-data-",
+    "setting-",
+    "status-",
+    "workbook-where-",
+)
 
 
 def test_every_key_is_said_somewhere() -> None:

@@ -83,8 +83,6 @@ SCREENS: Mapping[str, Callable[[Words], Screen]] = {
     "help_page": lambda words: general.help_page(words, coordinates=False),
     "help of a coordinator": lambda words: general.help_page(words, coordinates=True),
     "languages": lambda words: general.languages(words, LANGUAGES),
-    "privacy": lambda words: general.privacy(words, [OPEN.programme, BARE.programme]),
-    "privacy without programmes": lambda words: general.privacy(words, []),
     **{
         f"way_home, {key}": lambda words, key=key: general.way_home(words, key)  # type: ignore[misc]  # lambdas in a loop
         for key in (

@@ -8,16 +8,22 @@ from typing import Final
 from bot.announcements import content as contents
 from bot.announcements.content import Content
 from bot.database import Tx
+from bot.database.transaction import Row
 from bot.people import audit, erasures, muting, persons
+from bot.people.persons import Person
 from bot.programmes.store import Shelf
 from bot.rights.copying.record import Reader, Record, known
+from bot.rights.whose_time import zone_of
 
 Copy = Mapping[str, list[Record]]
 
+BY_ROLE: Final = {"administrator": "an administrator", "coordinator": "a coordinator", "helper": "a helper"}
 
-def copy(tx: Tx, shelf: Shelf, person_id: int, language: str, zone: str, now: datetime) -> Copy:
+
+def copy(tx: Tx, shelf: Shelf, person: Person, language: str, now: datetime) -> Copy:
     """All that is stored about a person, by section, in `SECTIONS`' order; sections that hold nothing are there too."""
-    reader = Reader(tx, shelf, person_id, language, zone)
+    zone = zone_of(tx, shelf, person)
+    reader = Reader(tx, shelf, person.id, language, zone)
     made = {"copy": [known(made_at=reader.time(int(now.timestamp())), language=language, zone=zone)]}
     return made | {name: list(section(reader)) for name, section in SECTIONS.items()}
 
@@ -243,7 +249,7 @@ def _audiences(reader: Reader) -> Iterator[Record]:
 
 def _groups(reader: Reader) -> Iterator[Record]:
     for title, programme_id in _rows(reader, "title, programme_id FROM groups WHERE added_by = :id"):
-        yield known(title=title, programme=reader.programme(programme_id))
+        yield known(group=title, programme=reader.programme(programme_id))
 
 
 def _workbooks(reader: Reader) -> Iterator[Record]:
@@ -282,8 +288,8 @@ SECTIONS: Final[Mapping[str, Callable[[Reader], Iterator[Record]]]] = {
 }
 
 
-def _rows(reader: Reader, columns: str) -> list[tuple[object, ...]]:  # type: ignore[type-arg]
-    return reader.tx.all(f"SELECT {columns}", id=reader.person_id)  # noqa: S608  our own names
+def _rows(reader: Reader, columns: str) -> list[Row]:
+    return reader.tx.all(f"SELECT {columns}", id=reader.person_id)
 
 
 def _by(reader: Reader, actor_id: int) -> str:
@@ -292,11 +298,7 @@ def _by(reader: Reader, actor_id: int) -> str:
     if actor_id == audit.OPERATOR:
         return "the operator"
     roles = {row[0] for row in reader.tx.all("SELECT role FROM roles WHERE person_id = :id", id=actor_id)}
-    return next((f"a {role}" for role in ("coordinator", "helper") if role in roles), _an(roles))
-
-
-def _an(roles: set[str]) -> str:
-    return "an administrator" if "administrator" in roles else "somebody else"
+    return next((BY_ROLE[role] for role in BY_ROLE if role in roles), "somebody else")
 
 
 def _said(content: Content) -> Record:

@@ -133,6 +133,18 @@ from bot.screens.taps.groups import AskGroup, LinkGroup
 from bot.screens.taps.letters import AnswerAnnouncement, AnswerLetter, GetLetters, ShowLetter, ShowLetters
 from bot.screens.taps.people import ProposeStatus, SetStatus, ShowCard, ShowPeople
 from bot.screens.taps.programme_desk import ApplyWorkbook, DropWorkbook, GetWorkbook, ShowDesk
+from bot.screens.taps.rights import (
+    AskErasure,
+    AskErasureNow,
+    CallOffErasure,
+    EraseLater,
+    EraseNow,
+    GetMyData,
+    ShowConsents,
+    ShowPolicy,
+    TakeBackConsent,
+    TakeBackConsentSurely,
+)
 from bot.screens.taps.tap import LONGEST, Tap
 
 __all__ = [
@@ -146,11 +158,14 @@ __all__ = [
     "AnswerLetter",
     "Apply",
     "ApplyWorkbook",
+    "AskErasure",
+    "AskErasureNow",
     "AskFallback",
     "AskGroup",
     "AskLanguage",
     "AskSend",
     "Back",
+    "CallOffErasure",
     "CancelEvent",
     "CancelEventSurely",
     "Change",
@@ -175,10 +190,13 @@ __all__ = [
     "DropDraftSurely",
     "DropText",
     "DropWorkbook",
+    "EraseLater",
+    "EraseNow",
     "ExceptLast",
     "ForEveryone",
     "ForgetSavedAudience",
     "GetLetters",
+    "GetMyData",
     "GetReportPicture",
     "GetReportSheet",
     "GetWorkbook",
@@ -226,6 +244,7 @@ __all__ = [
     "ShowAudience",
     "ShowCard",
     "ShowConditions",
+    "ShowConsents",
     "ShowDesk",
     "ShowDeskEvent",
     "ShowDeskEvents",
@@ -243,6 +262,7 @@ __all__ = [
     "ShowMembers",
     "ShowOptions",
     "ShowPeople",
+    "ShowPolicy",
     "ShowPrivacy",
     "ShowProgramme",
     "ShowProgrammes",
@@ -262,6 +282,8 @@ __all__ = [
     "StopWave",
     "StopWaveSurely",
     "Submit",
+    "TakeBackConsent",
+    "TakeBackConsentSurely",
     "TakeSavedAudience",
     "Tap",
     "Tick",
