@@ -41,6 +41,8 @@ class Settings(BaseSettings):
     key_file: Path | None = Field(
         default_factory=lambda: platformdirs.user_config_path("kopru", appauthor=False) / "key"
     )
+    backup_dir: Path | None = None
+    backups: int = Field(default=14, ge=0, le=1000)
     admins: Annotated[tuple[int, ...], NoDecode] = ()
     languages: Annotated[tuple[str, ...], NoDecode] = LANGUAGES
     webhook_url: str | None = None
@@ -79,7 +81,7 @@ class Settings(BaseSettings):
             raise ValueError("languages")
         return value
 
-    @field_validator("data_dir", "key_file", mode="before")
+    @field_validator("data_dir", "key_file", "backup_dir", mode="before")
     @classmethod
     def _home(cls, value: object) -> object:
         if isinstance(value, str) and value == "none":
@@ -105,7 +107,19 @@ class Settings(BaseSettings):
             raise ValueError("webhook_secret")
         if self.key_file and self.key_file.resolve().is_relative_to(self.data_dir.resolve()):
             raise ValueError("key_file")
+        if self.key_file and self.backup_dir and self.key_file.resolve().is_relative_to(self.backup_dir.resolve()):
+            raise ValueError("backup_dir")
         return self
+
+    @property
+    def database(self) -> Path:
+        """The file of the database."""
+        return self.data_dir / "kopru.db"
+
+    @property
+    def backups_in(self) -> Path:
+        """The folder of the backups."""
+        return self.backup_dir or self.data_dir / "backups"
 
     @property
     def token(self) -> str | None:

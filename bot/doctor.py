@@ -1,24 +1,28 @@
 """`kopru doctor`: looks at everything the bot needs, and says how to mend what is wrong."""
 
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import aiohttp
 
-from bot.app import DATABASE, open_database
+from bot.app import open_database
 from bot.config import Settings
-from bot.database import Database
+from bot.database import Database, backups
+from bot.language.catalogue import Catalogue
+from bot.language.languages import FALLBACK
 from bot.language.numbers import say_size
 from bot.trouble import Trouble
 
 LITTLE_ROOM = 500 * 2**20  # bytes
 CLOCK_TOLERANCE = 30  # seconds
+OLD_BACKUP = timedelta(hours=36)
 
 Arguments = dict[str, str | int]
 
@@ -36,16 +40,16 @@ class Finding:
 async def examine(settings: Settings, language: str) -> AsyncIterator[Finding]:
     """One finding after another. Numbers in them are written for `language`."""
     yield Finding("doctor-settings", True, "doctor-settings-fine", {})
+    yield _languages(settings)
     yield _disk(settings, language)
-    yield _key(settings)
-    yield await _database(settings)
-    yield _zones()
+    for finding in (_rights(settings), _key(settings), await _database(settings), *_copies(settings), _zones()):
+        yield finding
     if settings.token is None:
         yield Finding("doctor-telegram", True, "doctor-telegram-none", {})
         return
     async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=15)) as session:
         look: Callable[[aiohttp.ClientSession, Settings], Awaitable[list[Finding]]]
-        for look in (_telegram, _webhook):
+        for look in (_telegram, _commands, _webhook):
             for finding in await look(session, settings):
                 yield finding
 
@@ -58,20 +62,60 @@ def _disk(settings: Settings, language: str) -> Finding:
     return Finding("doctor-data", well, "doctor-data-fine" if well else "doctor-disk-low", args)
 
 
+def _languages(settings: Settings) -> Finding:
+    folder = files("locales")
+    english = Catalogue(folder, FALLBACK).keys
+    lacking = [code for code in settings.languages if english - Catalogue(folder, code).keys]
+    key = "doctor-languages-lacking" if lacking else "doctor-languages-fine"
+    return Finding("doctor-languages", not lacking, key, {"languages": ", ".join(lacking or settings.languages)})
+
+
+def _rights(settings: Settings) -> Finding:
+    folder = settings.data_dir
+    private = not folder.exists() or folder.stat().st_mode & 0o077 == 0
+    key = "doctor-rights-fine" if private else "doctor-rights-open"
+    return Finding("doctor-rights", private, key, {"path": str(folder)})
+
+
+def _copies(settings: Settings) -> Iterator[Finding]:
+    yield _backups(settings)
+    old = sorted(file.name for file in settings.data_dir.glob(f"{settings.database.stem}-*{settings.database.suffix}"))
+    if old:
+        yield Finding("doctor-copies", True, "doctor-copies-left", {"files": ", ".join(old)})
+
+
+def _backups(settings: Settings) -> Finding:
+    folder, name = settings.backups_in, "doctor-backups"
+    if not settings.backups:
+        return Finding(name, True, "doctor-backups-off", {})
+    try:
+        found = backups.existing(folder)
+    except Trouble as trouble:
+        return Finding(name, False, trouble.key, dict(trouble.details))
+    if not found:
+        return Finding(name, True, "doctor-backups-none", {"path": str(folder)})
+    newest = found[0].made_at
+    args: Arguments = {"path": str(folder), "when": f"{newest:%Y-%m-%d %H:%M} UTC", "count": len(found)}
+    if datetime.now(UTC) - newest > OLD_BACKUP:
+        return Finding(name, False, "doctor-backups-old", args)
+    near = settings.database.exists() and folder.stat().st_dev == settings.database.stat().st_dev
+    return Finding(name, True, "doctor-backups-same-disk" if near else "doctor-backups-fine", args)
+
+
 def _key(settings: Settings) -> Finding:
     path = settings.key_file
     if path is None:
         return Finding("doctor-key", True, "doctor-key-none", {})
     args: Arguments = {"path": str(path)}
     if not path.exists():
-        fresh = not (settings.data_dir / DATABASE).exists()
+        fresh = not settings.database.exists()
         return Finding("doctor-key", fresh, "doctor-key-new" if fresh else "key-missing", args)
     private = path.stat().st_mode & 0o077 == 0
     return Finding("doctor-key", private, "doctor-key-fine" if private else "doctor-key-open", args)
 
 
 async def _database(settings: Settings) -> Finding:
-    if not (settings.data_dir / DATABASE).exists():
+    if not settings.database.exists():
         return Finding("doctor-database", True, "doctor-database-new", {})
     try:
         database = await open_database(settings, exclusive=False)
@@ -121,6 +165,15 @@ async def _telegram(session: aiohttp.ClientSession, settings: Settings) -> list[
     return findings
 
 
+async def _commands(session: aiohttp.ClientSession, settings: Settings) -> list[Finding]:
+    said, _ = await _ask(session, settings, "getMyCommands")
+    if "result" not in said:
+        return []
+    count = len(said["result"])
+    key = "doctor-commands-fine" if count else "doctor-commands-none"
+    return [Finding("doctor-commands", True, key, {"count": count})]
+
+
 async def _webhook(session: aiohttp.ClientSession, settings: Settings) -> list[Finding]:
     said, _ = await _ask(session, settings, "getWebhookInfo")
     if "result" not in said:
@@ -143,5 +196,6 @@ async def _ask(session: aiohttp.ClientSession, settings: Settings, method: str) 
             date = answer.headers.get("Date", "")
     except (aiohttp.ClientError, TimeoutError, ValueError):
         return {}, ""
-    like_telegram = isinstance(said, dict) and isinstance(said.get("result", {}), dict)
+    shape = list if method == "getMyCommands" else dict
+    like_telegram = isinstance(said, dict) and isinstance(said.get("result", shape()), shape)
     return (said, date) if like_telegram else ({}, "")

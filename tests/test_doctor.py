@@ -12,8 +12,11 @@ from pydantic import SecretStr
 
 from bot import doctor
 from bot.app import open_database
+from bot.app.backing_up import back_up
 from bot.config import LANGUAGES, Settings
+from bot.database import backups
 from bot.doctor import Finding, examine
+from bot.language.catalogue import Catalogue
 from bot.language.texts import Texts
 from bot.simulator import Simulator
 from bot.simulator.serve import serving
@@ -72,9 +75,12 @@ def with_settings(settings: Settings, **changes: object) -> Settings:
 async def test_before_the_first_start_all_is_well_and_nothing_is_made(settings: Settings) -> None:
     assert await keys(settings) == {
         "doctor-settings": (True, "doctor-settings-fine"),
+        "doctor-languages": (True, "doctor-languages-fine"),
         "doctor-data": (True, "doctor-data-fine"),
+        "doctor-rights": (True, "doctor-rights-fine"),
         "doctor-key": (True, "doctor-key-new"),
         "doctor-database": (True, "doctor-database-new"),
+        "doctor-backups": (True, "doctor-backups-none"),
         "doctor-zones": (True, "doctor-zones-fine"),
         "doctor-telegram": (True, "doctor-telegram-none"),
     }
@@ -136,13 +142,50 @@ async def test_a_disk_that_is_nearly_full_is_found(settings: Settings, monkeypat
     assert (await keys(settings))["doctor-data"] == (False, "doctor-disk-low")
 
 
+async def test_backups_are_looked_at(settings: Settings, used: None) -> None:
+    made = back_up(settings, datetime.now(UTC) - timedelta(days=1))
+    found = (await findings(settings))["doctor-backups"]
+    assert (found.well, found.key, found.args["count"]) == (True, "doctor-backups-same-disk", 1)
+    backups.thin(settings.backups_in, 0)
+    back_up(settings, datetime.now(UTC) - timedelta(days=2))
+    assert (await keys(settings))["doctor-backups"] == (False, "doctor-backups-old")
+    assert not made.path.exists()
+    assert (await keys(with_settings(settings, backups=0)))["doctor-backups"] == (True, "doctor-backups-off")
+    assert settings.key_file is not None
+    wrong = with_settings(settings, backup_dir=settings.key_file)
+    assert (await keys(wrong))["doctor-backups"] == (False, "backup-folder-wrong")
+
+
+async def test_a_folder_that_others_can_look_into_is_found(settings: Settings, used: None) -> None:
+    settings.data_dir.chmod(0o755)
+    assert (await keys(settings))["doctor-rights"] == (False, "doctor-rights-open")
+
+
+async def test_older_copies_are_named(settings: Settings, used: None) -> None:
+    assert "doctor-copies" not in await findings(settings)
+    (settings.data_dir / "kopru-before-0003.db").touch()
+    assert (await findings(settings))["doctor-copies"].args == {"files": "kopru-before-0003.db"}
+
+
+async def test_texts_that_are_missing_are_found(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Torn(Catalogue):
+        @property
+        def keys(self) -> frozenset[str]:
+            return frozenset() if self._language == "kk" else super().keys
+
+    monkeypatch.setattr("bot.doctor.Catalogue", Torn)
+    found = (await findings(settings))["doctor-languages"]
+    assert (found.well, found.args) == (False, {"languages": "kk"})
+
+
 async def test_telegram_the_clock_and_the_way_of_updates_are_looked_at(online: Settings, simulator: Simulator) -> None:
     found = await findings(online)
     assert found["doctor-telegram"].key == "doctor-telegram-fine"
     assert found["doctor-telegram"].args["username"] == "kopru_bot"
     assert found["doctor-clock"].key == "doctor-clock-fine"
     assert found["doctor-webhook"].key == "doctor-webhook-polling"
-    assert {call.method for call in simulator.log} == {"getMe", "getWebhookInfo"}
+    assert found["doctor-commands"].key == "doctor-commands-none"
+    assert {call.method for call in simulator.log} == {"getMe", "getMyCommands", "getWebhookInfo"}
 
 
 async def test_a_token_that_telegram_does_not_know_is_found(online: Settings) -> None:

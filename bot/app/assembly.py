@@ -12,13 +12,14 @@ from telegram.request import BaseRequest
 
 from bot.announcements.conductor import Conductor
 from bot.app.alarms import Alarms
+from bot.app.backing_up import Nightly
 from bot.app.housework import Housework, forget_updates
 from bot.app.incidents import Incidents
 from bot.app.serving import App
 from bot.app.updates import application
 from bot.clock import Clock
 from bot.config import Settings
-from bot.database import Database, Tx
+from bot.database import Database, Tx, rotating
 from bot.database.key import read_or_make_key
 from bot.delivery import halts
 from bot.delivery.worker import Worker
@@ -37,7 +38,6 @@ from bot.transport.request import AiohttpRequest
 from bot.trouble import Trouble
 
 LOOK = timedelta(seconds=20)  # commands of the operator write beside the running bot, and clocks are set
-DATABASE = "kopru.db"
 
 log = structlog.get_logger()
 
@@ -119,19 +119,23 @@ async def assemble(
         app = App(settings, services, bot, queues, worker, runner, conductor, keeper, code)
         alarms.every(LOOK, app.time_moved)
         housework = Housework(alarms, incidents)
+        nightly = Nightly(settings, clock)
+        stack.callback(nightly.stop)
+        housework.every(timedelta(minutes=3), "backup", nightly.look)
         housework.every(timedelta(hours=6), "updates that are over", lambda: forget_updates(database, clock))
         yield app
 
 
 async def open_database(settings: Settings, *, exclusive: bool = True) -> Database:
     """The database of these settings, its key read or, with a new database, made. Raises Trouble."""
-    path = settings.data_dir / DATABASE
+    path = settings.database
     key = None
     if settings.key_file is not None:
         try:
             new = not path.exists()
         except OSError:
             raise Trouble("database-cannot-open", path=str(path)) from None
+        rotating.recover(path, settings.key_file, Clock().now())
         key = read_or_make_key(settings.key_file, may_make=new)
     return await Database.open(path, key, exclusive=exclusive)
 

@@ -10,10 +10,12 @@ from bot.cli import (  # isort: skip  the order in which help lists them
     serving,
     rehearsing,
     granting,
+    backups,
+    keys,
     programmes,
 )
 
-__all__ = ["cli", "granting", "main", "programmes", "rehearsing", "serving"]
+__all__ = ["backups", "cli", "granting", "keys", "main", "programmes", "rehearsing", "serving"]
 
 
 def main() -> None:

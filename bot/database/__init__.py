@@ -5,6 +5,8 @@
 - `connection.py`: opening the file, its key and pragmas, and what SQLite's errors mean to an operator
 - `key.py`: the key file, kept apart from the data
 - `migrate.py`, `migrations/`: the tables, in numbered steps
+- `sealed.py`: a file that nobody works on: copied from a live one, checked, encrypted anew
+- `backups.py`, `restoring.py`, `rotating.py`: copies, one of them put in the database's place, a new key
 - `lock.py`: one running bot per data folder
 """
 

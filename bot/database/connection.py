@@ -36,6 +36,7 @@ def connect(path: Path, key: str | None, *, read_only: bool = False) -> Connecti
         if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
             raise Trouble("database-read-only", path=str(path))
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")  # what is erased is gone from the file, and from every copy
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA secure_delete = ON")  # what is erased doesn't stay in free pages of the file
         connection.execute("PRAGMA busy_timeout = 10000")

@@ -30,6 +30,12 @@ def read_or_make_key(path: Path, *, may_make: bool) -> str:
 
 def _make_key(path: Path) -> str:
     key = secrets.token_hex(32)
+    write_key(path, key)
+    return key
+
+
+def write_key(path: Path, key: str) -> None:
+    """Put a key into a new file (mode 0600). Raises Trouble."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -40,4 +46,9 @@ def _make_key(path: Path) -> str:
             os.fsync(descriptor)
     except OSError:
         raise Trouble("key-not-writable", path=str(path)) from None
-    return key
+
+
+def former_keys(path: Path) -> list[str]:
+    """The keys that were in use before this one and are still kept beside it, the latest first. Raises Trouble."""
+    files = sorted(path.parent.glob(f"{path.name}.until-*"), reverse=True)
+    return [read_or_make_key(file, may_make=False) for file in files]

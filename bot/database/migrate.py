@@ -24,9 +24,12 @@ def pending(connection: Connection) -> list[tuple[int, str]]:
     return [step for step in known if step[0] > have]
 
 
-def migrate(connection: Connection, path: Path) -> None:
-    """Bring the tables up to date; before each step on a database in use, a copy of the file is kept beside it."""
-    new = connection.execute("PRAGMA user_version").fetchone()[0] == 0
+def migrate(connection: Connection, path: Path, *, keep: bool = True) -> None:
+    """Bring the tables up to date; before each step on a database in use, a copy of the file is kept beside it.
+
+    `keep` False keeps none: the file is a copy itself.
+    """
+    new = not keep or connection.execute("PRAGMA user_version").fetchone()[0] == 0
     for number, sql in pending(connection):
         if not new:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

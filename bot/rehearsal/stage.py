@@ -49,6 +49,7 @@ async def set_up(settings: Settings, clock: MovableClock) -> AsyncIterator[Stage
                 "bot_token": SecretStr(simulator.token),
                 "data_dir": folder / "data",
                 "key_file": folder / "key",
+                "backups": 0,
                 "webhook_url": None,
             }
         )
