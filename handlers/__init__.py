@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from bot.people import composing, persons
 from bot.people.erasures import UnderWay
 from bot.people.roles import NotAllowed
+from bot.programmes.guardians import GuardianMissing
 from bot.programmes.store import Missing
 from bot.screens import taps
 from bot.screens.talk import RepeatedUpdate, Talk
@@ -35,6 +36,8 @@ from handlers import (
     events,
     general,
     groups,
+    guardian_desk,
+    guardians,
     letters,
     membership,
     people,
@@ -51,7 +54,7 @@ OnTap = Callable[[Talk, Any], Awaitable[None]]
 
 
 class Composer(Protocol):
-    """A file that asks a coordinator for words."""
+    """A file that asks somebody for words."""
 
     async def typed(self, talk: Talk, text: str, /) -> None:
         """Take what was written; empty: something else than a text came."""
@@ -80,6 +83,7 @@ LINKS: Mapping[str, OnCommand] = {
     "p-": general.programme_link,
     "e-": events.link,
     "claim-": general.claim_link,
+    "g-": guardians.link,
 }
 
 TAPS: Mapping[type[taps.Tap], OnTap] = {
@@ -229,6 +233,21 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.Correct: correcting.ask_language,
     taps.CorrectText: correcting.ask,
     taps.CorrectSurely: correcting.correct_surely,
+    taps.ShowMyGuardian: guardians.show_mine,
+    taps.AskGuardian: guardians.ask,
+    taps.ShowWards: guardians.show_wards,
+    taps.ShowWard: guardians.show_ward,
+    taps.ReadForWard: guardians.read,
+    taps.ReadForWardIn: guardians.read_in,
+    taps.GoOnForWard: guardians.go_on,
+    taps.ConsentForWard: guardians.consent,
+    taps.DeclineForWard: guardians.decline,
+    taps.WithdrawForWard: guardians.withdraw,
+    taps.WithdrawForWardSurely: guardians.withdraw_surely,
+    taps.ShowGuardians: guardian_desk.show_guardians,
+    taps.ShowGuardian: guardian_desk.show_guardian,
+    taps.RemindGuardian: guardian_desk.remind,
+    taps.RemindGuardians: guardian_desk.remind_all,
     taps.AskGroup: groups.ask,
     taps.LinkGroup: groups.link,
 }
@@ -244,6 +263,7 @@ COMPOSED: Mapping[str, Composer] = {
     composing.ANNOUNCE: announce_texts,
     composing.CORRECT: correcting,
     composing.LETTER: letters,
+    composing.GUARDIAN: guardians,
 }
 
 # Of these the next message is a part as it is, whatever it holds.
@@ -266,6 +286,8 @@ async def handle(talk: Talk) -> None:
         await erasing.under_way(talk)
     except Missing:
         await general.stale(talk)
+    except GuardianMissing as missing:
+        await guardian_desk.cant_accept(talk, missing.application_id)
     finally:
         await talk.finish()
 

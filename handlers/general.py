@@ -1,11 +1,11 @@
 """The first screen, links into the bot, help, language, and whatever the bot can't follow."""
 
 from bot.database import Tx
-from bot.people import claim, persons, roles
+from bot.people import claim, composing, persons, roles
 from bot.programmes import applying, dialogues
 from bot.programmes.applications import stands
 from bot.programmes.store import Loaded
-from bot.screens import commands, dialogue, general, people, programmes, taps
+from bot.screens import commands, dialogue, general, guardians, people, programmes, taps
 from bot.screens.talk import Talk
 
 
@@ -85,7 +85,10 @@ async def choose_language(talk: Talk, tap: taps.ChooseLanguage) -> None:
 async def cancel(talk: Talk, _payload: str) -> None:
     """/cancel: the dialogue waits; what a coordinator composed is dropped."""
     programme_id = await talk.commit(_pause)
-    if talk.person.composing:
+    composed = composing.of(talk.person)
+    if composed and composed.what == composing.GUARDIAN:
+        await talk.send(guardians.number_later(talk.words))
+    elif composed:
         await talk.send(general.way_home(talk.words, "desk-draft-dropped"))
     elif programme_id is None:
         await talk.send(general.way_home(talk.words, "nothing-to-cancel"))

@@ -7,12 +7,14 @@ from bot.forms.form import Form
 from bot.language.languages import choose
 from bot.people import audit, persons, roles
 from bot.people.roles import NotAllowed
-from bot.programmes import applications, applying
-from bot.programmes.applications import Application, Line
+from bot.programmes import applications, applying, guardians
+from bot.programmes.applications import ACCEPTED, Application, Line
+from bot.programmes.guardians import GuardianMissing
 from bot.programmes.store import Loaded, chosen
 from bot.reminders import changing
 from bot.screens import people, status, taps
 from bot.screens.answers import submitted
+from bot.screens.guardians import guardian_line
 from bot.screens.talk import Talk
 
 
@@ -22,6 +24,7 @@ class Opened(NamedTuple):
     loaded: Loaded
     form: Form
     application: Application
+    guardian: str | None = None
 
 
 class Proposed(NamedTuple):
@@ -77,7 +80,8 @@ async def set_status(talk: Talk, tap: taps.SetStatus) -> None:
 async def _show(talk: Talk, opened: Opened, offset: int, note: str | None = None) -> None:
     shown = submitted(opened.form, opened.application.answers, talk.language)
     said = talk.words.say(note) if note else None
-    await talk.show(people.card(talk.words, opened.loaded, opened.application, shown, offset, said))
+    guardian = guardian_line(talk.words, opened.guardian)
+    await talk.show(people.card(talk.words, opened.loaded, opened.application, shown, offset, said, guardian))
 
 
 def _applications(tx: Tx, talk: Talk, tap: taps.ShowPeople) -> tuple[Loaded, list[Line], int] | list[Loaded]:
@@ -104,6 +108,8 @@ def _propose(tx: Tx, talk: Talk, tap: taps.ProposeStatus) -> Proposed | Opened:
     application = _looked_after(tx, talk, tap.application_id)
     if tap.status not in applications.decisions(application.status):
         return _card(tx, talk, tap.application_id)
+    if tap.status == ACCEPTED and guardians.is_missing(tx, talk.services.shelf, application):
+        raise GuardianMissing(application.id)
     to_say = changing.foresee_decision(tx, application, tap.status, talk.now)
     person = persons.find(tx, application.person_id)
     reader = choose(person.wished_language if person else None, talk.services.languages)
@@ -129,4 +135,9 @@ def _card(tx: Tx, talk: Talk, application_id: int) -> Opened:
         application.programme_id,
     )
     shelf = talk.services.shelf
-    return Opened(shelf.programme(tx, application.programme_id), shelf.form(tx, application.form_id), application)
+    return Opened(
+        shelf.programme(tx, application.programme_id),
+        shelf.form(tx, application.form_id),
+        application,
+        guardians.state_of(tx, shelf, application, int(talk.now.timestamp())),
+    )

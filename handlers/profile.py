@@ -2,18 +2,20 @@
 
 from bot.database import Tx
 from bot.forms.form import Form
-from bot.programmes import applications, applying, dialogues
-from bot.programmes.applications import WITHDRAWN, of_person
+from bot.programmes import applications, applying, dialogues, guardians
+from bot.programmes.applications import WITHDRAWN, Application, of_person
 from bot.programmes.store import Loaded
 from bot.reminders import changing, planning
 from bot.screens import general, profile, status, taps
 from bot.screens.answers import submitted
+from bot.screens.guardians import guardian_line
 from bot.screens.talk import Talk
 
 
 async def me(talk: Talk, _asked: object) -> None:
     """All that the person has sent or begun: /me, or its button."""
-    await talk.show(profile.overview(talk.words, await talk.commit(_mine)))
+    mine, acts = await talk.commit(_mine)
+    await talk.show(profile.overview(talk.words, mine, acts=acts))
 
 
 async def show_application(talk: Talk, tap: taps.ShowApplication) -> None:
@@ -23,7 +25,8 @@ async def show_application(talk: Talk, tap: taps.ShowApplication) -> None:
 
 async def me_again(talk: Talk) -> None:
     """What was to be shown is gone: show what there is."""
-    await talk.show(profile.overview(talk.words, await talk.write(_mine, talk)))
+    mine, acts = await talk.write(_mine, talk)
+    await talk.show(profile.overview(talk.words, mine, acts=acts))
 
 
 async def discard(talk: Talk, tap: taps.Discard) -> None:
@@ -63,21 +66,38 @@ async def _show(talk: Talk, mine: profile.Mine, form: Form | None, note: str | N
         return
     shown = submitted(form, mine.application.answers, talk.language)
     said = talk.words.say(note) if note else None
+    guardian = await talk.services.database.read(_guardian, talk, mine.application)
     await talk.show(
         profile.application(
-            talk.words, mine.loaded, mine.application, shown, unfinished=mine.unfinished, now=talk.now, note=said
+            talk.words,
+            mine.loaded,
+            mine.application,
+            shown,
+            unfinished=mine.unfinished,
+            now=talk.now,
+            note=said,
+            guardian=guardian_line(talk.words, guardian),
         )
     )
 
 
-def _mine(tx: Tx, talk: Talk) -> list[profile.Mine]:
+def _mine(tx: Tx, talk: Talk) -> tuple[list[profile.Mine], bool]:
+    """What they have applied to or begun, and whether they act as a guardian."""
     applying.pause(tx, talk.person)
     unfinished = dialogues.unfinished(tx, talk.person.id)
     mine = [
         profile.Mine(loaded, of_person(tx, talk.person.id, loaded.id), loaded.id in unfinished)
         for loaded in talk.services.shelf.all(tx)
     ]
-    return [each for each in mine if each.application or each.unfinished]
+    acts = bool(guardians.of_guardian(tx, talk.person.id))
+    return [each for each in mine if each.application or each.unfinished], acts
+
+
+def _guardian(tx: Tx, talk: Talk, application: Application) -> str | None:
+    """How it stands with a guardian's consent while the application does; None: none is needed."""
+    stands = application.status in applications.STANDING
+    at = int(talk.now.timestamp())
+    return guardians.state_of(tx, talk.services.shelf, application, at) if stands else None
 
 
 def _one(tx: Tx, talk: Talk, programme_id: int) -> tuple[profile.Mine, Form | None]:

@@ -8,13 +8,14 @@ from bot.forms import replies
 from bot.forms.model import Question
 from bot.language.texts import Html
 from bot.people import erasures, persons
-from bot.programmes import applying, dialogues, events, places
+from bot.programmes import applying, dialogues, events, guardians, meaning, places
 from bot.programmes.applications import of_person, stands
 from bot.programmes.applying import ConsentNeeded, NotOpen, Stale, Step
 from bot.programmes.consents import fingerprint
 from bot.programmes.store import Loaded
-from bot.reminders import planning
+from bot.reminders import changing, planning
 from bot.screens import dialogue, general, programmes, taps
+from bot.screens import guardians as screens_of_guardians
 from bot.screens.talk import Talk
 from bot.screens.words import Words
 
@@ -137,6 +138,7 @@ async def _show_step(talk: Talk, step: Step, typed: str, page: int) -> None:
     if step.application_id is not None:
         coming = await talk.services.database.read(_has_events, talk, step.loaded.id)
         await talk.send(dialogue.submitted(talk.words, step, events=coming))
+        await _ask_for_guardian(talk, step)
         talk.services.outbox_changed()  # its reminders are found in time when the clock looks again
     elif talk.tapped_message and not step.answered:
         # Nothing came between: ticks, the way back and a hint appear in the message that was tapped.
@@ -148,6 +150,19 @@ async def _show_step(talk: Talk, step: Step, typed: str, page: int) -> None:
         await _send_present(talk, step, echo)
     if before:
         await _tidy(talk, step, before)
+
+
+async def _ask_for_guardian(talk: Talk, step: Step) -> None:
+    """Below the age, a parent or guardian has to agree: here is the link for them, if none is under way."""
+    if not meaning.is_minor(step.form, step.dialogue.answers, step.loaded.programme):
+        return
+    asked = await talk.commit(_guardian_link, step.loaded.id)
+    if asked:
+        name, code = asked
+        link = f"https://t.me/{talk.services.username}?start=g-{code}"
+        until = int((talk.now + guardians.LIFETIME).timestamp())
+        for screen in screens_of_guardians.asked(talk.words, step.loaded, name, link, until):
+            await talk.send(screen)
 
 
 async def _send_present(talk: Talk, step: Step, echo: Html | None = None) -> None:
@@ -187,7 +202,20 @@ def _take(tx: Tx, talk: Talk, answer: replies.Reply, form_id: int | None = None)
         planning.follow_dialogue(tx, taken.loaded, talk.person.id, talk.now)
         if sent := of_person(tx, talk.person.id, taken.loaded.id):
             planning.follow_application(tx, taken.loaded, talk.person, sent.answers, talk.now)
+            changing.notice_minor(tx, talk.services.shelf, sent, talk.now)
     return taken
+
+
+def _guardian_link(tx: Tx, talk: Talk, programme_id: int) -> tuple[str, str] | None:
+    """What they are called, and a new link's code."""
+    application = of_person(tx, talk.person.id, programme_id)
+    if application is None:
+        return None
+    state = guardians.state_of(tx, talk.services.shelf, application, int(talk.now.timestamp()))
+    if state not in {guardians.NEVER, guardians.EXPIRED}:
+        return None
+    code = changing.ask_guardian(tx, talk.services.shelf, application, talk.now)
+    return (application.name, code) if code else None
 
 
 def _has_events(tx: Tx, talk: Talk, programme_id: int) -> bool:

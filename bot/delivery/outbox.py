@@ -22,6 +22,7 @@ INCIDENT = "incident"  # errors, for an administrator; details: {"count": …, "
 ERASED = "erased"  # their data is erased, so nothing of this delivery is kept either; details: {"language": theirs}
 LEFT = "left"  # somebody who had applied has erased their data; for a coordinator; about: the programme
 PURGE = "purge"  # for a coordinator: what is about to be deleted; about: the programme; details: {"day": ISO 8601}
+GUARDIAN = "guardian"  # about: the programme; details: delivery/guardian_news.py
 LATE = "late"  # not sent, being too late; for a coordinator; about: the programme; details: {"reminders": [name, …]}
 
 # What is due goes in this order.

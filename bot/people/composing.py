@@ -17,6 +17,7 @@ AUDIENCE: Final = "audience"  # facts: {"announcement": id}, and those of announ
 AUDIENCE_NAME: Final = "audience-name"  # facts: {"announcement": id}
 ANNOUNCE_TIME: Final = "announce-time"  # facts: {"announcement": id, "wall": proposed time as ISO 8601, if any}
 LETTER: Final = "letter"  # facts: handlers/letters.py
+GUARDIAN: Final = "guardian"  # facts: {"guardianship": id}; their own contact is waited for
 CORRECT: Final = "correct"  # facts: {"announcement": id, "language": code}; handlers/correcting.py
 
 

@@ -1,5 +1,6 @@
 """A player in their chat with the bot: they write and tap there, as a real person does."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -17,8 +18,10 @@ from bot.rehearsal.people import Player
 from bot.rehearsal.stage import Stage
 from bot.reminders import planning
 from bot.screens import taps
+from bot.simulator import Person
 from bot.simulator.screen import CannotError
 
+_LINK = re.compile(r"\?start=(g-[\w-]+)")
 _BY_QUESTION: Mapping[type[replies.Reply], type[taps.Question]] = {
     replies.TicksDone: taps.TicksDone,
     replies.Kept: taps.Keep,
@@ -57,6 +60,21 @@ class Actor:
             self._services.due_changed()
         return filled.stuck
 
+    async def has_guardian_agree(self) -> None:
+        """An invented guardian opens the link that the player got, if they got one, shares a number and agrees."""
+        codes = [found[1] for seen in self.person.chat if seen.from_bot and (found := _LINK.search(seen.text))]
+        if not codes:
+            return
+        player = self.player
+        guardian = self._stage.simulator.add_person(player.passport, language=player.language, phone=player.phone)
+        await guardian.start(codes[-1])
+        await self._stage.simulator.settle()
+        for kind in (taps.GoOnForWard, taps.ConsentForWard):
+            await _press(self._stage, guardian, kind.code)
+            if kind is taps.GoOnForWard:
+                await guardian.share_contact()
+                await self._stage.simulator.settle()
+
     async def open_event(self, event_id: int) -> None:
         """Look at an event, by its link."""
         await self.person.start(f"e-{event_id}")
@@ -64,14 +82,7 @@ class Actor:
 
     async def press(self, kind: type[taps.Tap], event_id: int | None = None) -> bool:
         """Press the newest button of this kind (for this event); False if there is none to be seen."""
-        wanted = f"{kind.code}:{event_id or ''}"
-        for seen in reversed(self.person.chat):
-            for button in (button for row in seen.keys for button in row):
-                if f"{button.get('callback_data', '')}:".startswith(wanted):
-                    await self.person.press(seen.message_id, button)
-                    await self._stage.simulator.settle()
-                    return True
-        return False
+        return await _press(self._stage, self.person, f"{kind.code}:{event_id or ''}")
 
     def _form(self, tx: Tx) -> tuple[Loaded, Form]:
         loaded = self._services.shelf.programme(tx, self._programme_id)
@@ -115,3 +126,14 @@ class Actor:
         dialogues.remove(tx, person.id, loaded.id)
         planning.follow_dialogue(tx, loaded, person.id, now)
         planning.follow_application(tx, loaded, person, filled.answers, now)
+
+
+async def _press(stage: Stage, person: Person, wanted: str) -> bool:
+    """Press the newest button whose data begins so; False if there is none to be seen."""
+    for seen in reversed(person.chat):
+        for button in (button for row in seen.keys for button in row):
+            if f"{button.get('callback_data', '')}:".startswith(wanted):
+                await person.press(seen.message_id, button)
+                await stage.simulator.settle()
+                return True
+    return False

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.database import Tx
 from bot.people import audit
-from bot.programmes import applications, events, places
+from bot.programmes import applications, events, guardians, places
 from bot.programmes.event import ACCEPTED
 from bot.programmes.events import Scheduled
 from bot.programmes.store import Shelf
@@ -88,13 +88,14 @@ class Deeds:
         stuck = await actor.apply(sentence, halfway=halfway)
         if stuck:
             self.stuck.add(stuck)
+        await actor.has_guardian_agree()
         await self._recorder.did(actor, Said("rehearsal-did-stop" if halfway else "rehearsal-did-apply"))
         if not halfway:
             open_now = [each for each in await self._events() if each.event.who != ACCEPTED]
             self._agenda.at(self._stage.clock() + THINKING, partial(self._sign_up, actor, open_now))
 
     async def _accept_all(self) -> None:
-        """Coordinators accept everybody who has applied."""
+        """Coordinators accept everybody who has applied; of the young, those whose guardian has agreed."""
         for actor in self._actors:
             if actor.player.part == STOPS:
                 continue
@@ -146,5 +147,5 @@ class Deeds:
 def _accept(tx: Tx, shelf: Shelf, people: Sequence[int], programme_id: int, now: datetime) -> None:
     for person_id in people:
         application = applications.of_person(tx, person_id, programme_id)
-        if application:
+        if application and not guardians.is_missing(tx, shelf, application):
             changing.decide(tx, shelf, application, application.status, ACCEPTED, now, actor=audit.OPERATOR)

@@ -29,6 +29,7 @@ from bot.screens import (
     announced,
     announcing_sending,
     erasing,
+    guardian_news,
     incidents,
     letters,
     people,
@@ -153,7 +154,8 @@ class Renderer:
             case outbox.LEFT | outbox.PURGE | outbox.LATE:
                 return self._about_programme(tx, delivery, words)
             case _:
-                return None
+                guardian = delivery.kind == outbox.GUARDIAN
+                return guardian_news.screen(tx, self._shelf, delivery, words, self._clock.now()) if guardian else None
 
     def _about_programme(self, tx: Tx, delivery: Delivery, words: Words) -> Screen:
         loaded = self._shelf.programme(tx, delivery.about)

@@ -69,8 +69,9 @@ def card(
     entries: Sequence[Entry],
     offset: int,
     note: Html | None = None,
+    guardian: Html | None = None,
 ) -> Screen:
-    """One person's application with all answers, and what can be made of it."""
+    """One person's application with all answers, and what can be made of it. `guardian`: see `guardian_line`."""
     programme = loaded.programme
     sent = datetime.fromtimestamp(application.updated_at, ZoneInfo(programme.zone))
     return Screen(
@@ -84,6 +85,7 @@ def card(
                 time=say_time(sent.time()),
                 status=words.say(f"status-{application.status}"),
             ),
+            guardian,
             Html("\n".join(entry_lines(words, entries, numbered=False)).strip()),
         ),
         column(

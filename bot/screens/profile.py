@@ -25,9 +25,11 @@ class Mine:
     unfinished: bool
 
 
-def overview(words: Words, mine: Sequence[Mine]) -> Screen:
-    """All of them."""
+def overview(words: Words, mine: Sequence[Mine], *, acts: bool = False) -> Screen:
+    """All of them; `acts`: they act as a guardian for somebody."""
+    wards = (words.button("button-wards", taps.ShowWards()),) if acts else ()
     ways_on = (
+        *wards,
         words.button("button-settings", taps.ShowSettings()),
         words.button("button-my-data", taps.GetMyData()),
         words.button("button-privacy", taps.ShowPrivacy()),
@@ -59,8 +61,9 @@ def application(
     unfinished: bool,
     now: datetime,
     note: Html | None = None,
+    guardian: Html | None = None,
 ) -> Screen:
-    """One application as it was sent, and what can be done about it."""
+    """One application as it was sent, and what can be done about it. `guardian`: how it stands with the consent."""
     programme = loaded.programme
     when = datetime.fromtimestamp(sent.updated_at, ZoneInfo(programme.zone))
     open_now = programme.takes_applications(now)
@@ -76,12 +79,14 @@ def application(
                 time=say_time(when.time()),
                 status=words.say(f"status-{sent.status}"),
             ),
+            guardian,
             Html("\n".join(entry_lines(words, entries, numbered=False)).strip()),
             words.say("me-unsent-changes") if unfinished else None,
         ),
         column(
             words.button("button-continue" if unfinished else go_on, taps.Apply(loaded.id)) if open_now else None,
             words.button("button-discard", taps.Discard(loaded.id)) if unfinished else None,
+            words.button("button-my-guardian", taps.ShowMyGuardian(loaded.id)) if guardian else None,
             words.button("button-withdraw", taps.Withdraw(loaded.id)) if may_withdraw(sent, programme, now) else None,
             words.button("button-my-applications", taps.ShowMe()),
         ),

@@ -33,10 +33,16 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A message: Telegram HTML and rows of buttons."""
+    """A message: Telegram HTML and rows of buttons.
+
+    `contact_key` is the label of a key in place of the reader's keyboard, with which they share their own number;
+    `no_keys` takes it away again. Neither goes together with `rows`, nor into a message that is there already.
+    """
 
     text: Html
     rows: Rows = ()
+    contact_key: str = ""
+    no_keys: bool = False
 
     def payload(self, chat_id: int) -> dict[str, Any]:
         """The parameters that sendMessage and editMessageText share."""
@@ -45,8 +51,14 @@ class Screen:
             "text": self.text,
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
-            **keyboard(self.rows),
+            **self._markup(),
         }
+
+    def _markup(self) -> dict[str, Any]:
+        if self.contact_key:
+            keys = [[{"text": self.contact_key, "request_contact": True}]]
+            return {"reply_markup": {"keyboard": keys, "resize_keyboard": True, "one_time_keyboard": True}}
+        return {"reply_markup": {"remove_keyboard": True}} if self.no_keys else keyboard(self.rows)
 
 
 def keyboard(rows: Rows) -> dict[str, Any]:

@@ -10,6 +10,8 @@ FAMILIES = (
     "command-",
     "forms-date-",
     "forms-foreign-",
+    "guardian-mine-",
+    "guardian-told-",
     "my-data-",
     "setting-",
     "status-",

@@ -9,9 +9,10 @@ from bot.delivery import news, status_news
 from bot.delivery.status_news import Unsaid
 from bot.people import audit, persons
 from bot.people.persons import Person
-from bot.programmes import applications, applying, events, places
+from bot.programmes import applications, applying, events, guardians, places
 from bot.programmes.applications import ACCEPTED, DECLINED, SUBMITTED, WAITING, WITHDRAWN, Application
 from bot.programmes.events import Scheduled
+from bot.programmes.guardians import GuardianMissing
 from bot.programmes.store import Shelf
 from bot.reminders import planning
 from bot.reminders.changing.holding import give_up
@@ -30,9 +31,11 @@ def decide(
     tx: Tx, shelf: Shelf, application: Application, was: str, status: str, now: datetime, *, actor: int
 ) -> bool | None:
     """Give an application that is `was` another status; whether its person is told. None: nothing has changed, since
-    its status is another by now, or can't become this one."""
+    its status is another by now, or can't become this one. Raises GuardianMissing: it can't be accepted yet."""
     if application.status != was or status not in applications.decisions(was):
         return None
+    if status == ACCEPTED and guardians.is_missing(tx, shelf, application):
+        raise GuardianMissing(application.id)
     programme_id, person = application.programme_id, _person(tx, application)
     to_say = foresee_decision(tx, application, status, now)
     lost = _settle(tx, shelf, person, application, status, actor, now)
@@ -68,6 +71,13 @@ def withdraw(tx: Tx, shelf: Shelf, person: Person, programme_id: int, was: str, 
     status_news.forget(tx, person.id, programme_id, at)
     news.tell_of_application(tx, programme_id, application.id, at)
     return True
+
+
+def reopen(tx: Tx, shelf: Shelf, application: Application, now: datetime, *, actor: int) -> None:
+    """It isn't accepted any more, since a guardian's consent is missing; whoever calls tells its person."""
+    person = _person(tx, application)
+    _settle(tx, shelf, person, application, SUBMITTED, actor, now)
+    status_news.forget(tx, person.id, application.programme_id, int(now.timestamp()))
 
 
 def loses_places(tx: Tx, application: Application, status: str, now: datetime) -> bool:
