@@ -5,7 +5,7 @@ from typing import Final
 from bot.database import Tx
 from bot.delivery import outbox
 
-# details: {"news": one of these, "child": id, …}
+# details: {"news": one of these, "application": id, …}
 TOLD: Final = "told"  # to the young person: what the guardian has said; "state", "reopened"
 DESK: Final = "desk"  # to a coordinator: the same, where it isn't a consent; "state", "reopened"
 NEEDED: Final = "needed"  # to a coordinator: somebody accepted is below the age now
@@ -15,22 +15,23 @@ WARD: Final = "remind-guardian"  # who opened a link and hasn't decided
 DAY: Final = 24 * 3600  # seconds between two reminders to one person at least
 
 
-def queue(tx: Tx, person_id: int, programme_id: int, news: str, child_id: int, due: int, **more: str | bool) -> None:
+def queue(
+    tx: Tx, person_id: int, programme_id: int, news: str, application_id: int, due: int, **more: str | bool
+) -> None:
     """Tell somebody at `due` (seconds since 1970 UTC)."""
-    details = {"news": news, "child": child_id, **more}
+    details = {"news": news, "application": application_id, **more}
     outbox.queue(tx, person_id, outbox.GUARDIAN, programme_id, details, due)
 
 
-def forget(tx: Tx, programme_id: int, child_id: int, at: int) -> None:
+def forget(tx: Tx, application_id: int, at: int) -> None:
     """What waits to be told of this consent isn't true any more."""
     tx.run(
         "UPDATE deliveries SET state = 'skipped', changed_at = :at, reason = :reason WHERE kind = 'guardian'"
-        " AND about = :programme AND state = 'queued' AND json_extract(details, '$.news') IN ('told', 'desk')"
-        " AND json_extract(details, '$.child') = :child",
+        " AND state = 'queued' AND json_extract(details, '$.news') IN ('told', 'desk')"
+        " AND json_extract(details, '$.application') = :application",
         at=at,
         reason=outbox.NOTHING_LEFT,
-        programme=programme_id,
-        child=child_id,
+        application=application_id,
     )
 
 

@@ -79,7 +79,7 @@ def erase(
         number=number,
         at=at,
     )
-    guarding.forget_guardian(tx, person_id, at)
+    guarding.forget_guardian(tx, shelf, person_id, now)
     tx.run(
         "UPDATE invitations SET withdrawn_at = :at WHERE made_by = :id AND used_at IS NULL AND withdrawn_at IS NULL",
         id=person_id,

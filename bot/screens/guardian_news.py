@@ -19,8 +19,8 @@ from bot.screens.words import Words
 
 def screen(tx: Tx, shelf: Shelf, delivery: Delivery, words: Words, now: datetime) -> Screen | None:
     """The message; None where there is nothing left to say. Raises Missing."""
-    loaded, details = shelf.programme(tx, delivery.about), delivery.details
-    application = applications.of_person(tx, details["child"], loaded.id)
+    details = delivery.details
+    application = applications.find(tx, details["application"])
     if application is None or application.status not in STANDING:
         return None
     if details["news"] in {guardian_news.TOLD, guardian_news.DESK, guardian_news.NEEDED}:

@@ -45,14 +45,14 @@ def ask_guardian(tx: Tx, shelf: Shelf, application: Application, now: datetime) 
     latest = guardians.present(tx, child_id, programme_id)
     asked = str(latest.id if latest else 0)
     guardian_news.forget_nudges(tx, programme_id, child_id, at)
-    guardian_news.queue(tx, child_id, programme_id, guardian_news.CHILD, child_id, due, late=asked)
+    guardian_news.queue(tx, child_id, programme_id, guardian_news.CHILD, application.id, due, late=asked)
     return code
 
 
 def notice_minor(tx: Tx, shelf: Shelf, application: Application, now: datetime) -> None:
     """Answers were sent: if by them a consent is missing of somebody who is accepted, coordinators hear so at once."""
     if application.status == ACCEPTED and guardians.is_missing(tx, shelf, application):
-        _tell_desk(tx, application.programme_id, application.person_id, now, guardian_news.NEEDED)
+        _tell_desk(tx, application, now, guardian_news.NEEDED)
 
 
 def consent(tx: Tx, shelf: Shelf, given: Guardianship, notice: str, language: str, now: datetime) -> None:
@@ -62,7 +62,9 @@ def consent(tx: Tx, shelf: Shelf, given: Guardianship, notice: str, language: st
         return
     guardians.consent(tx, given, notice, language, at)
     audit.note(tx, at, given.guardian_id or 0, "guardian-consent", given.child_id, given.programme_id, about=given.id)
-    _tell_child(tx, shelf, given, CONSENTED, now, reopened=False)
+    application = applications.of_person(tx, given.child_id, given.programme_id)
+    if application:
+        _tell_child(tx, shelf, application, CONSENTED, now, reopened=False)
 
 
 def refuse(tx: Tx, shelf: Shelf, given: Guardianship, now: datetime) -> None:
@@ -74,13 +76,13 @@ def refuse(tx: Tx, shelf: Shelf, given: Guardianship, now: datetime) -> None:
     action = "guardian-withdraw" if state == WITHDRAWN else "guardian-decline"
     audit.note(tx, at, actor, action, given.child_id, given.programme_id, about=given.id)
     application = applications.of_person(tx, given.child_id, given.programme_id)
-    stands = application is not None and application.status in STANDING
-    reopened = bool(application and application.status == ACCEPTED and guardians.is_missing(tx, shelf, application))
-    if application and reopened:
+    if application is None or application.status not in STANDING:
+        return
+    reopened = application.status == ACCEPTED and guardians.is_missing(tx, shelf, application)
+    if reopened:
         reopen(tx, shelf, application, now, actor=actor)
-    _tell_child(tx, shelf, given, state, now, reopened=reopened)
-    if stands:
-        _tell_desk(tx, given.programme_id, given.child_id, now, guardian_news.DESK, state=state, reopened=reopened)
+    _tell_child(tx, shelf, application, state, now, reopened=reopened)
+    _tell_desk(tx, application, now, guardian_news.DESK, state=state, reopened=reopened)
 
 
 def remind_guardians(tx: Tx, loaded: Loaded, minors: Sequence[Minor], now: datetime, *, actor: int) -> Reminded:
@@ -103,22 +105,23 @@ def remind_guardians(tx: Tx, loaded: Loaded, minors: Sequence[Minor], now: datet
                 lately += 1
             else:
                 due, _ = hour(tx, loaded, person_id, None, now)
-                guardian_news.queue(tx, person_id, loaded.id, news, minor.person_id, due)
+                guardian_news.queue(tx, person_id, loaded.id, news, minor.application_id, due)
                 told += 1
         if told > before:
             audit.note(tx, at, actor, "remind-guardian", minor.person_id, loaded.id, details={"told": told - before})
     return Reminded(told, lately, unreachable)
 
 
-def _tell_child(tx: Tx, shelf: Shelf, given: Guardianship, state: str, now: datetime, *, reopened: bool) -> None:
-    programme_id, child_id = given.programme_id, given.child_id
-    guardian_news.forget(tx, programme_id, child_id, int(now.timestamp()))
+def _tell_child(tx: Tx, shelf: Shelf, application: Application, state: str, now: datetime, *, reopened: bool) -> None:
+    programme_id, child_id = application.programme_id, application.person_id
+    guardian_news.forget(tx, application.id, int(now.timestamp()))
     due, _ = hour(tx, shelf.programme(tx, programme_id), child_id, None, now)
     more: dict[str, str | bool] = {"state": state, "reopened": reopened}
-    guardian_news.queue(tx, child_id, programme_id, guardian_news.TOLD, child_id, due, **more)
+    guardian_news.queue(tx, child_id, programme_id, guardian_news.TOLD, application.id, due, **more)
 
 
-def _tell_desk(tx: Tx, programme_id: int, child_id: int, now: datetime, news: str, **more: str | bool) -> None:
+def _tell_desk(tx: Tx, application: Application, now: datetime, news: str, **more: str | bool) -> None:
     """At any hour: somebody may be about to travel."""
-    for person_id in roles.coordinators_of(tx, programme_id):
-        guardian_news.queue(tx, person_id, programme_id, news, child_id, int(now.timestamp()), **more)
+    at = int(now.timestamp())
+    for person_id in roles.coordinators_of(tx, application.programme_id):
+        guardian_news.queue(tx, person_id, application.programme_id, news, application.id, at, **more)
