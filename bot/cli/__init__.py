@@ -12,10 +12,11 @@ from bot.cli import (  # isort: skip  the order in which help lists them
     granting,
     backups,
     keys,
+    forgetting,
     programmes,
 )
 
-__all__ = ["backups", "cli", "granting", "keys", "main", "programmes", "rehearsing", "serving"]
+__all__ = ["backups", "cli", "forgetting", "granting", "keys", "main", "programmes", "rehearsing", "serving"]
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ FAMILIES = (
     "guardian-mine-",
     "guardian-told-",
     "my-data-",
+    "purge-what-",
     "setting-",
     "status-",
     "workbook-where-",

@@ -137,10 +137,12 @@ def _messages(reader: Reader) -> Iterator[Record]:
 def _letters(reader: Reader) -> Iterator[Record]:
     sql = "person_id, author_id, content, written_at FROM letters WHERE :id IN (person_id, author_id) ORDER BY id"
     for person_id, author_id, content, at in _rows(reader, sql):
-        # What they wrote as a coordinator is theirs; who got it, and what was answered, is somebody else's.
         by = "you" if author_id == reader.person_id else "a coordinator"
-        to = "a participant" if person_id != reader.person_id else "the coordinators" if by == "you" else "you"
-        yield known(at=reader.time(at), by=by, to=to, **_said(Content.from_json(content)))
+        if person_id == reader.person_id:
+            to = "the coordinators" if by == "you" else "you"
+            yield known(at=reader.time(at), by=by, to=to, **_said(Content.from_json(content)))
+        else:  # what they wrote as a coordinator is about somebody else, and so in that person's copy
+            yield known(at=reader.time(at), by=by, to="a participant")
 
 
 def _remarks(reader: Reader) -> Iterator[Record]:
