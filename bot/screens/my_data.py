@@ -7,8 +7,10 @@ from importlib.resources import files
 from typing import Any, Final
 
 from bot.language.languages import LANGUAGES
+from bot.language.texts import Html
 from bot.rights.copying import Copy
 from bot.screens.words import Words
+from bot.screens.workbook_desk import plain
 
 # Where the value of a key is one of ours, it is said in words: the family of texts that has them.
 SAID: Final[Mapping[str, str]] = {
@@ -60,6 +62,8 @@ def _section(words: Words, name: str, records: list[dict[str, Any]]) -> str:
 
 
 def _record(words: Words, record: Mapping[str, Any]) -> str:
+    if "sha256" in record and "text" in record:  # a notice, which is Telegram HTML
+        record = {**record, "text": plain(Html(record["text"]))}
     rows = "".join(
         f"<dt>{_label(words, f'my-data-{key}')}</dt><dd>{_value(words, key, value)}</dd>"
         for key, value in record.items()
