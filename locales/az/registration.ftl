@@ -7,12 +7,12 @@ notice =
 
     • <b>Kim cavabdehdir:</b> { $operator }, { $contact }
     • <b>Nə üçün:</b> { $purpose }
-    • <b>Hansı məlumatlar:</b> növbəti suallara cavablarınız, Telegram adınız və ID-niz
-    • <b>Onlarla nə edilir:</b> şifrələnmiş şəkildə saxlanılır, bu proqramın koordinatorları onları oxuyur və sizə cavab verir
+    • <b>Hansı məlumatlar:</b> növbəti suallara cavablarınız, Telegram adınız və ID-niz, yazıldığınız tədbirlər, burada koordinatorlarla yazışmanız və onların müraciətinizə qeydləri
+    • <b>Onlarla nə edilir:</b> saxlanılır, bu proqramın koordinatorları onları oxuyur və sizə cavab verir; müraciətinizin hər açılışı qeydə alınır
     • <b>Başqa kim alır:</b> { $shared }
     • <b>Ölkələr:</b> { $countries }
     • <b>Nə vaxtadək:</b> { $until }, sonra silinir
-    • <b>Hüquqlarınız:</b> istənilən vaxt məlumatlarınıza baxa, onları düzəltdirə və ya sildirə, razılığınızı geri götürə bilərsiniz. Bizə yazın: { $contact }, ya da baxın: /privacy
+    • <b>Hüquqlarınız:</b> istənilən vaxt məlumatlarınıza özünüz baxa, onları düzəldə və ya silə, razılığınızı geri götürə bilərsiniz: /privacy. Və ya bizə yazın: { $contact }
 notice-nobody = heç kim
 button-agree = ✅ Razıyam, başlayaq
 button-decline = Xeyr, sağ olun

@@ -7,12 +7,12 @@ notice =
 
     • <b>Who is responsible:</b> { $operator }, { $contact }
     • <b>What for:</b> { $purpose }
-    • <b>Which data:</b> your answers to the questions that follow, your Telegram name and ID
-    • <b>What is done with it:</b> it is stored encrypted, read by the coordinators of this programme and used to answer you
+    • <b>Which data:</b> your answers to the questions that follow, your Telegram name and ID, the events you sign up for, what you and the coordinators write to one another here and what they remark on your application
+    • <b>What is done with it:</b> it is stored, read by the coordinators of this programme and used to answer you; each opening of your application is recorded
     • <b>Who else gets it:</b> { $shared }
     • <b>Countries:</b> { $countries }
     • <b>How long:</b> until { $until }, then it is deleted
-    • <b>Your rights:</b> you may see, correct or delete your data and take back your consent at any time. Write to { $contact } or see /privacy
+    • <b>Your rights:</b> you may see, correct or erase your data and take back your consent at any time, all by yourself: /privacy. Or write to { $contact }
 notice-nobody = nobody
 button-agree = ✅ I agree, let's begin
 button-decline = No, thank you

@@ -7,12 +7,12 @@ notice =
 
     • <b>Kim sorumlu:</b> { $operator }, { $contact }
     • <b>Ne için:</b> { $purpose }
-    • <b>Hangi veriler:</b> birazdan gelecek sorulara verdiğiniz yanıtlar, Telegram'daki adınız ve kullanıcı numaranız (ID)
-    • <b>Ne yapılıyor:</b> verileriniz şifrelenerek saklanır, bu programın koordinatörleri tarafından okunur ve size yanıt vermek için kullanılır
+    • <b>Hangi veriler:</b> birazdan gelecek sorulara verdiğiniz yanıtlar, Telegram'daki adınız ve kullanıcı numaranız (ID), kaydolduğunuz etkinlikler, burada koordinatörlerle yazışmalarınız ve başvurunuza düştükleri notlar
+    • <b>Ne yapılıyor:</b> verileriniz saklanır, bu programın koordinatörleri tarafından okunur ve size yanıt vermek için kullanılır; başvurunuzun her açılışı kayda geçer
     • <b>Başka kim alıyor:</b> { $shared }
     • <b>Ülkeler:</b> { $countries }
     • <b>Ne kadar süre:</b> { $until } tarihine kadar, sonra silinir
-    • <b>Haklarınız:</b> verilerinizi görebilir, düzelttirebilir, sildirebilir ve onayınızı dilediğiniz zaman geri alabilirsiniz. Yazacağınız adres: { $contact }. Ayrıntılar: /privacy
+    • <b>Haklarınız:</b> verilerinizi dilediğiniz zaman kendiniz görebilir, düzeltebilir, silebilir ve onayınızı geri alabilirsiniz: /privacy. Ya da yazın: { $contact }
 notice-nobody = hiç kimse
 button-agree = ✅ Onaylıyorum, başlayalım
 button-decline = Hayır, teşekkürler
