@@ -2,7 +2,9 @@
 
 import logging
 import sys
+import threading
 import traceback
+from types import TracebackType
 
 import structlog
 from structlog.typing import EventDict
@@ -16,6 +18,7 @@ def configure(style: str) -> None:
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _first_line_of_asyncio,
         _without_its_words,
     ]
     show: structlog.typing.Processor = (
@@ -34,6 +37,27 @@ def configure(style: str) -> None:
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.captureWarnings(True)
+    sys.excepthook = _uncaught
+    threading.excepthook = lambda said: _uncaught(said.exc_type, said.exc_value, said.exc_traceback)
+
+
+def _uncaught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    """What nobody caught is one event too, told like all errors."""
+    if isinstance(error, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    structlog.get_logger().critical("ended by an error", exc_info=error)
+
+
+def _first_line_of_asyncio(_logger: object, _method: str, event: EventDict) -> EventDict:
+    """Below it, asyncio shows the task with its error, words and all."""
+    record = event.get("_record")
+    if record is not None and record.name == "asyncio":
+        event["event"] = str(event["event"]).partition("\n")[0]
+    return event
 
 
 def _without_its_words(_logger: object, _method: str, event: EventDict) -> EventDict:

@@ -12,6 +12,7 @@ from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
+from bot import systemd
 from bot.app import App, assemble
 from bot.config import Settings
 from bot.programmes.workbook import Workbook, read_apart
@@ -58,7 +59,12 @@ async def serve_telegram(
         gc.freeze()
         gc.set_threshold(50_000, 20, 50)
         _heed_signals(stop)
-        await app.serve(stop, lambda: _greet(app, operator))
+        watching = asyncio.create_task(systemd.watch(app.figures.health))
+        try:
+            await app.serve(stop, lambda: _greet(app, operator))
+        finally:
+            watching.cancel()
+            systemd.notify("STOPPING=1")
 
 
 async def rehearse(settings: Settings, stop: asyncio.Event, operator: Operator) -> None:
@@ -108,7 +114,7 @@ async def _listening(settings: Settings, app: App) -> AsyncIterator[None]:
     webhook = app.take_webhook if settings.webhook_url else None
     secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
     path = urlsplit(settings.webhook_url or "").path or "/"
-    pages = create_app(health=app.health, webhook=webhook, secret=secret, path=path)
+    pages = create_app(health=app.figures.health, metrics=app.figures.page, webhook=webhook, secret=secret, path=path)
     try:
         server = serve(pages, settings.host, settings.port)
         await server.__aenter__()
@@ -126,6 +132,7 @@ async def _example() -> Workbook:
 
 
 def _greet(app: App, operator: Operator) -> None:
+    systemd.notify("READY=1")
     operator.say("serving", username=str(app.bot.username))
     if app.claim_code:
         operator.say("claim-invitation", link=f"https://t.me/{app.bot.username}?start=claim-{app.claim_code}")

@@ -124,3 +124,55 @@ def test_every_line_for_machines_is_one_event(log: str) -> None:
     if log.startswith("{"):
         events = [json.loads(line) for line in log.splitlines()]
         assert all({"event", "level", "timestamp"} <= event.keys() for event in events)
+
+
+ENDING = """
+import asyncio, gc, sys, threading, warnings
+from bot import logs
+
+logs.configure(sys.argv[1])
+warnings.warn("something is old")
+
+def fail():
+    raise ValueError(sys.argv[2])
+
+async def forget():
+    asyncio.get_running_loop().create_task(fail_later())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    gc.collect()
+
+async def fail_later():
+    fail()
+
+asyncio.run(forget())
+thread = threading.Thread(target=fail)
+thread.start()
+thread.join()
+try:
+    fail()
+except ValueError as error:
+    raise ExceptionGroup(sys.argv[2], [error])
+"""
+
+
+@pytest.mark.parametrize("style", ["console", "json"])
+def test_warnings_and_what_nobody_caught_are_told_like_all_else(style: str) -> None:
+    secret = SECRETS["name"]
+    ended = subprocess.run(  # noqa: S603  our own program
+        [sys.executable, "-c", ENDING, style, secret],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[1],
+    )
+    assert ended.returncode == 1
+    assert ended.stdout == ""
+    assert secret not in ended.stderr
+    assert "Traceback" not in ended.stderr
+    if style == "json":
+        events = [json.loads(line) for line in ended.stderr.splitlines()]
+        assert [event.get("error") for event in events] == [None, "ValueError", "ValueError", "ValueError"]
+        assert "something is old" in events[0]["event"]
+        assert events[1]["event"] == "Task exception was never retrieved"
+        assert events[3]["at"][-1].startswith("fail:")

@@ -13,6 +13,7 @@ from telegram.request import BaseRequest
 from bot.announcements.conductor import Conductor
 from bot.app.alarms import Alarms
 from bot.app.backing_up import Nightly
+from bot.app.figures import Figures
 from bot.app.housework import Housework, forget_updates
 from bot.app.incidents import Incidents
 from bot.app.serving import App
@@ -24,6 +25,7 @@ from bot.database.key import read_or_make_key
 from bot.delivery import halts
 from bot.delivery.worker import Worker
 from bot.language.texts import Texts
+from bot.meters import Meters
 from bot.people import claim, persons, roles
 from bot.programmes.store import Shelf
 from bot.reminders.runner import Runner
@@ -66,7 +68,8 @@ async def assemble(
         )
         stack.push_async_callback(bot.shutdown)
         await _reach(bot)
-        gateway = Gateway(bot, pacer or Pacer())
+        meters = Meters()
+        gateway = Gateway(bot, pacer or Pacer(), meters=meters)
         shelf = Shelf()
         alarms = stack.enter_context(Alarms(clock))
 
@@ -107,16 +110,17 @@ async def assemble(
         )
         incidents = Incidents(database, clock, worker.wake)
         stack.push_async_callback(incidents.close)
-        for rounds in (worker, runner, conductor):
+        for rounds in (worker, runner, conductor, keeper):
             rounds.report = incidents.report
         processing = application(bot, services, incidents)
         await processing.initialize()
-        queues = await stack.enter_async_context(PersonQueues(processing.process_update))
+        queues = await stack.enter_async_context(PersonQueues(processing.process_update, meters=meters))
         code = await database.write(_prepare, settings.admins, clock.stamp())
         for chat_id, seconds in await database.write(_halts, clock.stamp()):
             log.warning("Telegram asked to wait", seconds=seconds)
             gateway.pacer.halt(seconds, chat_id)
-        app = App(settings, services, bot, queues, worker, runner, conductor, keeper, code)
+        figures = Figures(settings, database, clock, meters, incidents, queues)
+        app = App(settings, services, bot, queues, worker, runner, conductor, keeper, figures, code)
         alarms.every(LOOK, app.time_moved)
         housework = Housework(alarms, incidents)
         nightly = Nightly(settings, clock)

@@ -14,6 +14,7 @@ from telegram.ext import ExtBot
 
 from bot.announcements import waves
 from bot.announcements.conductor import Conductor
+from bot.app.figures import Figures
 from bot.config import Settings
 from bot.database import Tx
 from bot.delivery import outbox
@@ -47,11 +48,12 @@ class App:
     runner: Runner
     conductor: Conductor
     keeper: Keeper
+    figures: Figures
     claim_code: str | None
 
     async def serve(self, stop: asyncio.Event, ready: Callable[[], None] = lambda: None) -> None:
         """Receive and answer until `stop` is set, then finish what has begun. Raises Trouble."""
-        receiver = Receiver(self.bot, self.queues, allowed_updates=UPDATES)
+        receiver = Receiver(self.bot, self.queues, allowed_updates=UPDATES, meters=self.figures.meters)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.worker.run())
             tasks.create_task(self.runner.run())
@@ -74,11 +76,13 @@ class App:
                 "allowed_updates": list(UPDATES),
             }
             await self._insist("setWebhook", webhook, stop, refused="webhook-refused")
+            self.figures.meters.receives()
             ready()
             await stop.wait()
             await self.queues.drain(20)
             return
         await self._insist("deleteWebhook", {}, stop)
+        self.figures.meters.receives()
         ready()
         async with asyncio.TaskGroup() as tasks:
             receiving = tasks.create_task(_poll(receiver))
@@ -121,11 +125,6 @@ class App:
     async def next_due(self) -> int | None:
         """When there is something to do next without anybody asking (seconds since 1970 UTC); None: never."""
         return await self.services.database.read(_next_due)
-
-    async def health(self) -> dict[str, Any]:
-        """Whether the database answers, and how much is under way."""
-        await self.services.database.read(lambda tx: tx.value("SELECT 1"))
-        return {"ok": True, "in_flight": self.queues.in_flight}
 
     async def _register(self) -> None:
         """Tell Telegram the commands and descriptions, unless it knows them already."""

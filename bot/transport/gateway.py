@@ -7,8 +7,9 @@ from time import monotonic
 from typing import Any, Final
 
 from telegram import Bot, InputFile
-from telegram.error import BadRequest, RetryAfter
+from telegram.error import BadRequest, RetryAfter, TelegramError
 
+from bot.meters import Meters
 from bot.transport.api import post
 from bot.transport.outcomes import (
     EVERYBODY,
@@ -18,6 +19,7 @@ from bot.transport.outcomes import (
     Unknown,
     UnknownTimeout,
     changes_nothing,
+    meaning,
     wait_of,
 )
 from bot.transport.pacer import Lane, Pacer
@@ -34,8 +36,9 @@ class Gateway:
     in the error itself. Calls in the lane for many are tried once: the outbox decides what is repeated, and when.
     """
 
-    def __init__(self, bot: Bot, pacer: Pacer, *, patience: float = 5.0) -> None:
+    def __init__(self, bot: Bot, pacer: Pacer, *, patience: float = 5.0, meters: Meters | None = None) -> None:
         self._bot = bot
+        self._meters = meters or Meters()
         self.pacer = pacer
         self._patience = patience
 
@@ -68,7 +71,7 @@ class Gateway:
                 await self.pacer.acquire(chat_id, lane, counted=counted, patience=patience)
             has_slot = False
             try:
-                return await post(self._bot, method, payload, files=files)
+                return await self._post(method, payload, files)
             except RetryAfter as error:
                 wait = wait_of(error)
                 halted = self.pacer.refused(wait, chat_id)
@@ -86,6 +89,15 @@ class Gateway:
                     raise
             await asyncio.sleep(wait)
             pause = min(2 * pause, _LONGEST_PAUSE)
+
+    async def _post(self, method: str, payload: Mapping[str, Any], files: Mapping[str, InputFile] | None) -> Any:
+        try:
+            result = await post(self._bot, method, payload, files=files)
+        except TelegramError as error:
+            self._meters.requested(meaning(error).value)
+            raise
+        self._meters.requested("ok")
+        return result
 
     async def download(self, file_id: str, *, chat_id: int, limit: int) -> bytes | None:
         """What is in a file that somebody sent; None if it is bigger than `limit` bytes. Raises as `call` does.

@@ -6,10 +6,12 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from time import monotonic
 from types import TracebackType
 
 import structlog
 
+from bot.meters import Meters
 from bot.transport.incoming import Incoming
 
 _log = structlog.get_logger(__name__)
@@ -24,7 +26,7 @@ class Stopping(Exception):
 
 @dataclass(slots=True)
 class _Person:
-    waiting: deque[tuple[Incoming, Finished]] = field(default_factory=deque)
+    waiting: deque[tuple[Incoming, Finished, float]] = field(default_factory=deque)
     worker: asyncio.Task[None] | None = None
 
 
@@ -36,8 +38,9 @@ class PersonQueues(AbstractAsyncContextManager["PersonQueues"]):
     while its person has updates.
     """
 
-    def __init__(self, handle: Handle, limit: int = 256) -> None:
+    def __init__(self, handle: Handle, limit: int = 256, meters: Meters | None = None) -> None:
         self._handle = handle
+        self._meters = meters or Meters()
         self._room = asyncio.Semaphore(limit)
         self._people: dict[int, _Person] = {}
         self._stopping = False
@@ -64,7 +67,7 @@ class PersonQueues(AbstractAsyncContextManager["PersonQueues"]):
         if person is None:
             person = self._people[key] = _Person()
             person.worker = asyncio.create_task(self._work(key, person), name="person")
-        person.waiting.append((update, finished))
+        person.waiting.append((update, finished, monotonic()))
 
     async def drain(self, seconds: float | None) -> bool:
         """Takes nothing more and waits for what is in flight; what is left after so long is cut off (None: nothing is).
@@ -85,7 +88,7 @@ class PersonQueues(AbstractAsyncContextManager["PersonQueues"]):
     async def _work(self, key: int, person: _Person) -> None:
         try:
             while person.waiting:
-                update, finished = person.waiting.popleft()
+                update, finished, came = person.waiting.popleft()
                 try:
                     await self._handle(update)
                 except (Exception, asyncio.CancelledError) as error:
@@ -95,6 +98,7 @@ class PersonQueues(AbstractAsyncContextManager["PersonQueues"]):
                 finally:
                     self.in_flight -= 1
                     self._room.release()
+                self._meters.finished(update.kind, monotonic() - came)
                 finished()
         finally:
             del self._people[key]

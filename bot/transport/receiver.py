@@ -16,6 +16,7 @@ import structlog
 from telegram import Bot
 from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter, TelegramError
 
+from bot.meters import Meters
 from bot.transport.api import post
 from bot.transport.incoming import read
 from bot.transport.intake import Intake
@@ -45,12 +46,14 @@ class Receiver:
         allowed_updates: Sequence[str] | None = None,
         poll: int = 50,
         drain: float = 20.0,
+        meters: Meters | None = None,
     ) -> None:
         self._bot = bot
         self._queues = queues
         self._allowed = None if allowed_updates is None else list(allowed_updates)
         self._poll = poll
         self._drain = drain
+        self._meters = meters or Meters()
         self._intake = Intake()
         self._stopped = asyncio.Event()
         self._progress = asyncio.Event()
@@ -97,6 +100,7 @@ class Receiver:
                 pause = min(2 * pause, _LONGEST_PAUSE)
                 continue
             pause = 1.0
+            self._meters.polled()
             await self._take(batch)
             await self._wait_for_progress(batch)
 

@@ -113,6 +113,28 @@ async def test_health(web: aiohttp.ClientSession, bot: Bot) -> None:
             assert await response.json() == {"ok": False}
 
 
+async def test_figures() -> None:
+    async def well() -> dict[str, Any]:
+        return {"ok": True}
+
+    async def figures() -> str:
+        if broken:
+            raise OSError
+        return "kopru_people 3\n"
+
+    broken = False
+    async with (
+        serve(create_app(health=well, metrics=figures), "127.0.0.1", 0) as port,
+        aiohttp.ClientSession(f"http://127.0.0.1:{port}") as web,
+    ):
+        async with web.get("/metrics") as response:
+            assert response.headers["Content-Type"] == "text/plain; version=0.0.4; charset=utf-8"
+            assert await response.text() == "kopru_people 3\n"
+        broken = True
+        async with web.get("/metrics") as response:
+            assert (response.status, await response.text()) == (503, "")
+
+
 async def test_without_a_webhook_there_is_only_health(bot: Bot) -> None:
     async with (
         serve(create_app(health=bot.health), "127.0.0.1", 0) as port,
