@@ -6,10 +6,15 @@ import logging
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bot import logs
+
+if TYPE_CHECKING:
+    from bot.simulator import Person
+    from tests.world import World
 
 SECRETS = {
     "first name": "Ayqerim-Geheim",
@@ -21,6 +26,13 @@ SECRETS = {
     "day of birth, as it is kept": "2005-09-24",
     "forged": "pick:geheim",
     "in a variable": "Geheim-in-einer-Variablen",
+    "passport of an applicant": "SERIKOVA AIGERIM",
+    "motivation": "I want to hear mugham with my own ears.",
+    "phone in an emergency": "+7 701 000 00 01",
+    "phone as Telegram has it": "+77015556677",
+    "letter": "Geheim-im-Brief",
+    "guardian": "Gulnara-Geheim",
+    "guardian's phone": "77019998877",
 }
 TOKEN = "A" * 35
 
@@ -32,7 +44,7 @@ async def converse(folder: Path) -> None:
     world = World(folder)
     await world.start()
     await world.load()
-    await world.coordinator(SECRETS["first name"])
+    await whole_journeys(world, await world.coordinator(SECRETS["first name"]))
     person = await world.person(SECRETS["first name"], phone=SECRETS["phone"].replace(" ", ""))
     await person.start("p-days-of-culture-astana")
     await world.settle()
@@ -56,6 +68,39 @@ async def converse(folder: Path) -> None:
     await world.settle()
     await world.stop()
     others_go_wrong()
+
+
+async def whole_journeys(world: "World", boss: "Person") -> None:
+    """People apply, write letters, have a guardian, get their data, take back a consent, are erased; Telegram fails."""
+    from tests.announcements.crowd import Crowd  # noqa: PLC0415  in a process of its own
+    from tests.journeys.conftest import apply, do  # noqa: PLC0415
+    from tests.journeys.test_guardians import agrees, apply_young  # noqa: PLC0415
+
+    people = [await world.person(SECRETS["first name"]) for _ in range(3)]
+    for each in people[:2]:
+        await apply(world, each)
+    guardian = await world.person(SECRETS["guardian"], phone=SECRETS["guardian's phone"])
+    await agrees(world, guardian, await apply_young(world, people[2], SECRETS["name"]))
+    programme_id = await world.count("SELECT id FROM programmes")
+    crowd = Crowd(world, boss, people, programme_id)
+    await crowd.send(await crowd.announce())
+    await people[0].send(SECRETS["letter"], people[0].last.message_id)
+    await world.settle()
+    await world.app.catch_up()
+    kept = await world.count("SELECT group_concat(content) FROM letters")
+    assert SECRETS["letter"] in kept
+    for each in (people[0], guardian):
+        await world.say(each, "/me")
+        await world.tap(each, "My data")
+    world.simulator.faults.bad_gateway("sendDocument", times=9)
+    await world.say(people[1], "/me")
+    await world.tap(people[1], "My data")
+    await do(world, people[1], "/privacy", "[Take back my consent]", "[Days of]", "[Yes, take it back]")
+    await do(world, people[0], "/privacy", "[Erase my data]", "[Erase in seven days]")
+    await do(world, people[2], "/privacy", "[Erase my data]", "[Erase at once]", "[Yes, erase everything now]")
+    world.simulator.faults.bad_gateway("sendMessage", times=3)
+    await world.skip(days=8)
+    assert await world.count("SELECT count(*) FROM audit_trail WHERE action = 'erase-person'") == 2
 
 
 def go_wrong(services: object) -> None:
