@@ -1,6 +1,7 @@
 """A guardian's consent: the young person gets a link to forward; the guardian opens it in their own chat, reads, shares
 their own number, agrees or declines, and may take it back. Whose word counts is asked anew at each tap."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.database import Tx
@@ -269,7 +270,7 @@ def _take(tx: Tx, talk: Talk) -> Waiting | None:
     if talk.update.what != "contact":
         return replace(waiting, refused="guardian-number-typed")
     contact = talk.update.content["contact"]
-    if contact.get("user_id") != talk.person.id:
+    if not isinstance(contact, Mapping) or contact.get("user_id") != talk.person.id:
         return replace(waiting, refused="guardian-number-foreign")
     name = f"{contact.get('first_name') or ''} {contact.get('last_name') or ''}"
     guardians.share(tx, found, name, str(contact.get("phone_number") or ""))

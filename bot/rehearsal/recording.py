@@ -24,6 +24,7 @@ NEWS: Final = {
     event_news.ASK: "rehearsal-why-ask",
     event_news.FREED: "rehearsal-why-freed",
 }
+WHY: Final = {outbox.STATUS: "rehearsal-why-status", outbox.GUARDIAN: "rehearsal-why-guardian"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ class Recorder:
             return Said("rehearsal-why-event-reminder", {"reminder": details["reminder"], "event": titles})
         if delivery.kind == outbox.EVENT:
             return Said(NEWS[details["news"]], {"event": await self._title(delivery.about)})
-        return Said("rehearsal-why-status" if delivery.kind == outbox.STATUS else "rehearsal-why-unknown")
+        return Said(WHY.get(delivery.kind, "rehearsal-why-unknown"))
 
     async def _title(self, event_id: int) -> str:
         if event_id not in self._titles:

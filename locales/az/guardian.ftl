@@ -175,3 +175,7 @@ audit-guardian-decline = valideyn və ya qəyyum kimi razılıq vermədi
 audit-guardian-withdraw = valideyn və ya qəyyum kimi razılığını geri götürdü
 audit-read-guardian = valideynin və ya qəyyumun adına və nömrəsinə baxdı
 audit-remind-guardian = valideyn və ya qəyyum razılığını xatırlatdı
+
+## Məşqdə
+
+rehearsal-why-guardian = Valideynin və ya qəyyumun qərarı

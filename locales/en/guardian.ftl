@@ -177,3 +177,7 @@ audit-guardian-decline = declined as a parent or guardian
 audit-guardian-withdraw = took back the consent as a parent or guardian
 audit-read-guardian = read a parent's or guardian's name and number
 audit-remind-guardian = reminded of a parent's or guardian's consent
+
+## In a rehearsal
+
+rehearsal-why-guardian = What a parent or guardian decided

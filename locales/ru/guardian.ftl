@@ -177,3 +177,7 @@ audit-guardian-decline = отказ родителя или опекуна
 audit-guardian-withdraw = отзыв согласия родителя или опекуна
 audit-read-guardian = просмотр имени и номера родителя или опекуна
 audit-remind-guardian = напоминание о согласии родителя или опекуна
+
+## На репетиции
+
+rehearsal-why-guardian = Решение родителя или опекуна

@@ -175,3 +175,7 @@ audit-guardian-decline = veli ya da vasi olarak onay vermedi
 audit-guardian-withdraw = veli ya da vasi olarak onayını geri aldı
 audit-read-guardian = velinin ya da vasinin adına ve numarasına baktı
 audit-remind-guardian = veli ya da vasi onayını hatırlattı
+
+## Provada
+
+rehearsal-why-guardian = Velinin ya da vasinin kararı

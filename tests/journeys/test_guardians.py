@@ -1,11 +1,13 @@
 """A parent or guardian agrees, declines, takes it back: the whole way, in the chats of all whom it concerns."""
 
+import asyncio
 import re
 from dataclasses import replace
 
 import pytest
 
 from bot.programmes.event import ACCEPTED
+from bot.rights import erasing
 from bot.simulator import Person
 from bot.simulator.seen import SeenMessage
 from tests.journeys.conftest import ANSWERS, begin, callback, do
@@ -408,3 +410,65 @@ async def test_month_old_buttons(world: World, aigerim: Person) -> None:
     await world.settle()
     assert "doesn't lead anywhere" in mother.last.text or "button" in mother.last.text
     assert mother.reply_keyboard == []
+
+
+@pytest.mark.parametrize(
+    ("steps", "seen"),
+    [
+        ([], "This is what it is about"),
+        (["[Go on]"], "share your own phone number"),
+        (["[Go on]", "[Share my phone number]"], "Do you agree that Aigerim takes part"),
+    ],
+)
+async def test_what_was_kept_before_the_bot_died_is_asked_again(
+    world: World, aigerim: Person, steps: list[str], seen: str
+) -> None:
+    await world.load()
+    code = await apply_young(world, aigerim)
+    mother = await world.person("Gulnara", phone="+77010000002")
+    for step in (code, *steps)[: len(steps)]:
+        await (opens(world, mother, code) if step == code else do(world, mother, step))
+    committed = asyncio.Event()
+
+    async def never_answers(method: str, _params: object) -> None:
+        if method in {"sendMessage", "editMessageReplyMarkup"}:
+            committed.set()
+            await asyncio.sleep(3600)
+
+    world.simulator.faults.before = never_answers
+    await (mother.tap(steps[-1][1:-1]) if steps else mother.start(code))
+    await committed.wait()
+    world.simulator.faults.clear()
+    await world.restart()
+    await world.settle()
+    assert seen in mother.last.text
+    assert await world.count("SELECT count(*) FROM guardianships WHERE guardian_id IS NOT NULL") == 1
+
+
+async def test_news_that_are_not_true_any_more_are_not_told(world: World, aliya: Person, aigerim: Person) -> None:
+    await world.load()
+    mother = await world.person("Gulnara", phone="+77010000002")
+    code = await apply_young(world, aigerim)
+    world.pass_time(hours=9)  # it is night in Astana
+    await agrees(world, mother, code)
+    await do(world, mother, "/me", "[Consents I give]", "[Aigerim]", "[Take my consent back]", "[Yes, take it back]")
+    await world.skip(hours=12)
+    told = [message.text for message in aigerim.chat if "Your parent or guardian has" in message.text]
+    assert len(told) == 1
+    assert "taken the consent back" in told[0]
+    assert any("has withdrawn the consent: Aigerim" in message.text for message in aliya.chat)
+
+
+async def test_a_guardian_who_erases_their_data_takes_the_consent_along(
+    world: World, aliya: Person, aigerim: Person
+) -> None:
+    await world.load()
+    mother = await world.person("Gulnara", phone="+77010000002")
+    await agrees(world, mother, await apply_young(world, aigerim))
+    await do(world, aliya, "/people", "[Aigerim]", "[Accept]", "[Yes, accept]")
+    services = world.app.services
+    await services.database.write(erasing.erase, services.shelf, mother.id, world.now)
+    await delivered(world)
+    assert await world.count("SELECT status FROM applications") == "submitted"
+    assert await world.count("SELECT count(phone) + count(guardian_id) FROM guardianships") == 0
+    assert any("Parent or guardian has withdrawn the consent: Aigerim" in message.text for message in aliya.chat)
