@@ -47,12 +47,11 @@ class Figures:
         meters = self.meters
         async with asyncio.timeout(ENOUGH):
             late = await self._database.read(_outbox_late, self._clock.stamp())
-        polls = self._settings.webhook_url is None
-        polled = not polls or (meters.since_poll is not None and meters.since_poll < POLL_OVERDUE)
+        since_poll = self._since_poll
         return {
-            "ok": meters.receiving and polled and late < OUTBOX_STUCK,
+            "ok": meters.receiving and (since_poll or 0) < POLL_OVERDUE and late < OUTBOX_STUCK,
             "receiving": meters.receiving,
-            "seconds_since_poll": _rounded(meters.since_poll),
+            "seconds_since_poll": _rounded(since_poll),
             "seconds_since_update": _rounded(meters.since_update),
             "outbox_seconds_late": late,
             "in_flight": self._queues.in_flight,
@@ -65,13 +64,18 @@ class Figures:
         kept = await asyncio.to_thread(self._files)
         return write([*self._of_process(), *_of_database(counted), *kept])
 
+    @property
+    def _since_poll(self) -> float | None:
+        """None with a webhook: nothing is fetched."""
+        return None if self._settings.webhook_url else self.meters.since_poll
+
     def _of_process(self) -> list[Metric]:
         meters = self.meters
         return [
             Metric("kopru_info", "gauge", "The version that runs.", [("", (("version", __version__),), 1)]),
             single("kopru_uptime_seconds", "gauge", "Seconds since the start.", meters.uptime),
             single("kopru_receiving", "gauge", "1 while updates are received.", int(meters.receiving)),
-            single("kopru_poll_age_seconds", "gauge", "Seconds since updates were last fetched.", meters.since_poll),
+            single("kopru_poll_age_seconds", "gauge", "Seconds since updates were last fetched.", self._since_poll),
             by("kopru_updates_total", "counter", "Updates finished, by kind.", "kind", meters.updates),
             histogram(
                 "kopru_answer_seconds",

@@ -83,6 +83,13 @@ def _reseal(file: Path, key: str, former: Sequence[str]) -> bool:
 def _finish(database: Path, key_file: Path, now: datetime) -> None:
     if not _new(key_file).exists():
         return
+    try:
+        _take_back_or_forth(database, key_file, now)
+    except OSError:
+        raise Trouble("key-not-writable", path=str(key_file)) from None
+
+
+def _take_back_or_forth(database: Path, key_file: Path, now: datetime) -> None:
     if database.exists() and not sealed.opens(database, read_or_make_key(key_file, may_make=False)):
         if not sealed.opens(database, read_or_make_key(_new(key_file), may_make=False)):
             raise Trouble("database-wrong-key", path=str(database))

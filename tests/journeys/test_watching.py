@@ -88,6 +88,10 @@ async def test_it_is_not_well_while_no_updates_are_fetched(world: World, monkeyp
     now = meters._clock()
     monkeypatch.setattr(meters, "_clock", lambda: now + 200)
     assert (await world.app.figures.health())["ok"] is False
+    by_webhook = world.settings.model_copy(update={"webhook_url": "https://bot.example.org/updates"})
+    monkeypatch.setattr(world.app.figures, "_settings", by_webhook)
+    assert (await world.app.figures.health())["ok"] is True
+    assert "kopru_poll_age_seconds" not in await figures(world)
 
 
 async def test_a_database_that_does_not_answer_is_said(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
