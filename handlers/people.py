@@ -1,143 +1,142 @@
-"""/people: coordinators see who has applied, and decide. The role is asked anew at each tap."""
+"""/people: coordinators see who has applied, find somebody by name, filter the list. The role is asked at each tap."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.database import Tx
-from bot.forms.form import Form
-from bot.language.languages import choose
-from bot.people import audit, persons, roles
-from bot.people.roles import NotAllowed
-from bot.programmes import applications, applying, guardians
-from bot.programmes.applications import ACCEPTED, Application, Line
-from bot.programmes.guardians import GuardianMissing
-from bot.programmes.store import Loaded, chosen
-from bot.reminders import changing
-from bot.screens import people, status, taps
-from bot.screens.answers import submitted
-from bot.screens.guardians import guardian_line
+from bot.desk import asking, listing
+from bot.language.texts import Html
+from bot.people import composing, views
+from bot.people.composing import Composing
+from bot.people.views import SORTINGS, View
+from bot.programmes import applications, applying
+from bot.programmes.store import Loaded, Missing, chosen
+from bot.screens import people, people_filter, taps
+from bot.screens.people_filter import Refused
 from bot.screens.talk import Talk
 
-
-class Opened(NamedTuple):
-    """An application, for somebody who may read it."""
-
-    loaded: Loaded
-    form: Form
-    application: Application
-    guardian: str | None = None
+LONGEST_SEARCH = 100
 
 
-class Proposed(NamedTuple):
-    """What another status would mean for its person, who reads the language `reader`: whether they would lose places
-    at events; None: they would be told nothing."""
+class Looked(NamedTuple):
+    """A programme and how its applications are looked at; `refused`: a query that wasn't taken."""
 
     loaded: Loaded
-    application: Application
-    reader: str
-    lost: bool | None
+    view: View
+    refused: Refused | None = None
 
 
 async def command(talk: Talk, _payload: str) -> None:
     """/people"""
-    await show_people(talk, taps.ShowPeople(0, 0))
+    await _show(talk, await talk.commit(_look, 0, _all), 0)
 
 
 async def show_people(talk: Talk, tap: taps.ShowPeople) -> None:
     """The applications to a programme (0: the only one, or choose)."""
-    found = await talk.commit(_applications, tap)
-    if isinstance(found, list):
+    await _show(talk, await talk.commit(_look, tap.programme_id), tap.offset)
+
+
+async def filter_by_status(talk: Talk, tap: taps.FilterByStatus) -> None:
+    """Those with this status."""
+    if not applications.decisions(tap.status) and tap.status != applications.WITHDRAWN:
+        raise Missing(tap.status)
+    query = f"status = {tap.status}"
+    await _show(talk, await talk.commit(_look, tap.programme_id, lambda view: replace(view, query=query, name="")), 0)
+
+
+async def clear_filter(talk: Talk, tap: taps.ClearFilter) -> None:
+    """All of them."""
+    await _show(talk, await talk.commit(_look, tap.programme_id, lambda view: replace(view, query="", name="")), 0)
+
+
+async def sort(talk: Talk, tap: taps.SortPeople) -> None:
+    """In another order."""
+    if tap.kind not in SORTINGS:
+        raise Missing(tap.kind)
+    await _show(talk, await talk.commit(_look, tap.programme_id, lambda view: replace(view, sorting=tap.kind)), 0)
+
+
+async def ask_name(talk: Talk, tap: taps.FindPeople) -> None:
+    """Whom to look for?"""
+    found = await talk.commit(_look, tap.programme_id)
+    if isinstance(found, Looked):
+        await talk.ask(people.find_question(talk.words, found.loaded))
+    else:
+        await _show(talk, found, 0)
+
+
+async def leave_search(talk: Talk, tap: taps.LeaveSearch) -> None:
+    """The list again."""
+    await _show(talk, await talk.commit(_look, tap.programme_id, _all), 0)
+
+
+async def typed(talk: Talk, text: str) -> None:
+    """A name, a number or a query was typed while the list was open; empty: something else than a text came."""
+    note = None if text else talk.words.say("people-words-please")
+    await _show(talk, await talk.commit(_typed, " ".join(text.split())), 0, note)
+
+
+async def present(talk: Talk) -> None:
+    """The list, as it stands."""
+    await _show(talk, await talk.write(_present, talk), 0)
+
+
+async def _show(talk: Talk, found: Looked | list[Loaded], offset: int, note: Html | None = None) -> None:
+    if not isinstance(found, Looked):
         await talk.show(people.choose_programme(talk.words, found))
         return
-    loaded, page, count = found
-    await talk.show(people.listing(talk.words, loaded, page, tap.offset, count))
-
-
-async def show_card(talk: Talk, tap: taps.ShowCard) -> None:
-    """One application with all answers; that it was read is recorded."""
-    await _show(talk, await talk.commit(_card, tap.application_id), tap.offset)
-
-
-async def propose_status(talk: Talk, tap: taps.ProposeStatus) -> None:
-    """Shall it be accepted, declined …?"""
-    found = await talk.commit(_propose, tap)
-    if isinstance(found, Opened):
-        await _show(talk, found, tap.offset, "status-changed-meanwhile")
+    services, size = talk.services, people.PAGE
+    listed = await services.database.read(
+        listing.of, services.shelf, services.languages, found.loaded, found.view, offset, size, talk.language
+    )
+    if found.refused:
+        await talk.ask(people_filter.overview(talk.words, listed, found.refused))
     else:
-        loaded, application, reader, lost = found
-        await talk.show(status.question(talk.words, loaded, application, tap.status, tap.offset, reader, lost))
+        await talk.ask(people.listing(talk.words, listed, note))
 
 
-async def set_status(talk: Talk, tap: taps.SetStatus) -> None:
-    """It shall, if it is still as it was when that was asked."""
-    told, opened = await talk.commit(_set_status, tap)
-    if told is None:
-        await _show(talk, opened, tap.offset, "status-changed-meanwhile")
-        return
-    talk.services.changed()
-    await _show(talk, opened, tap.offset, "status-set-and-told" if told else "status-set")
+def _all(view: View) -> View:
+    return replace(view, name="")
 
 
-async def _show(talk: Talk, opened: Opened, offset: int, note: str | None = None) -> None:
-    shown = submitted(opened.form, opened.application.answers, talk.language)
-    said = talk.words.say(note) if note else None
-    guardian = guardian_line(talk.words, opened.guardian)
-    await talk.show(people.card(talk.words, opened.loaded, opened.application, shown, offset, said, guardian))
-
-
-def _applications(tx: Tx, talk: Talk, tap: taps.ShowPeople) -> tuple[Loaded, list[Line], int] | list[Loaded]:
-    """A page of them and how many there are in all, or the programmes to choose from."""
-    applying.pause(tx, talk.person)
+def _look(tx: Tx, talk: Talk, programme_id: int, change: Callable[[View], View] | None = None) -> Looked | list[Loaded]:
+    """How they look at it, from now on; or the programmes to choose from. What they type is a name, or a query."""
     mine = talk.services.shelf.looked_after(tx, talk.person.id)
-    loaded = chosen(mine, tap.programme_id)
+    loaded = chosen(mine, programme_id)
     if loaded is None:
+        applying.pause(tx, talk.person)
         return mine
-    page = applications.page(tx, loaded.id, tap.offset, people.PAGE)
-    return loaded, page, applications.count(tx, loaded.id)
+    view = views.of(tx, talk.person.id, loaded.id)
+    if change and (changed := change(view)) != view:
+        view = views.keep(tx, talk.person.id, changed)
+    composing.compose(tx, talk.person.id, Composing(composing.PEOPLE, {"programme": loaded.id}))
+    return Looked(loaded, view)
 
 
-def _looked_after(tx: Tx, talk: Talk, application_id: int) -> Application:
-    application = applications.find(tx, application_id)
-    if application is None or not roles.coordinates(tx, talk.person.id, application.programme_id):
-        raise NotAllowed
-    return application
+def _typed(tx: Tx, talk: Talk, text: str) -> Looked | list[Loaded]:
+    composed = composing.of(talk.person)
+    if composed is None or composed.what != composing.PEOPLE:
+        raise Missing
+    programme_id = composed.facts["programme"]
+    if not text:
+        return _look(tx, talk, programme_id)
+    if not composed.facts.get("query") and not asking.looks_like_query(text):
+        return _look(tx, talk, programme_id, lambda view: replace(view, name=text[:LONGEST_SEARCH]))
+    found = _look(tx, talk, programme_id)
+    if not isinstance(found, Looked):
+        return found
+    asked = asking.read(text, asking.ground(tx, talk.services.shelf, found.loaded.id))
+    if asked.problem:
+        facts = {"programme": found.loaded.id, "query": True}
+        composing.compose(tx, talk.person.id, Composing(composing.PEOPLE, facts))
+        return found._replace(refused=Refused(asked.query, asked.problem))
+    view = views.keep(tx, talk.person.id, replace(found.view, query=asked.query, name=""))
+    return found._replace(view=view)
 
 
-def _propose(tx: Tx, talk: Talk, tap: taps.ProposeStatus) -> Proposed | Opened:
-    """What it would mean; the application itself if it can't get this status (any more)."""
-    applying.pause(tx, talk.person)
-    application = _looked_after(tx, talk, tap.application_id)
-    if tap.status not in applications.decisions(application.status):
-        return _card(tx, talk, tap.application_id)
-    if tap.status == ACCEPTED and guardians.is_missing(tx, talk.services.shelf, application):
-        raise GuardianMissing(application.id)
-    to_say = changing.foresee_decision(tx, application, tap.status, talk.now)
-    person = persons.find(tx, application.person_id)
-    reader = choose(person.wished_language if person else None, talk.services.languages)
-    loaded = talk.services.shelf.programme(tx, application.programme_id)
-    return Proposed(loaded, application, reader, to_say.lost if to_say else None)
-
-
-def _set_status(tx: Tx, talk: Talk, tap: taps.SetStatus) -> tuple[bool | None, Opened]:
-    application = _looked_after(tx, talk, tap.application_id)
-    told = changing.decide(tx, talk.services.shelf, application, tap.was, tap.status, talk.now, actor=talk.person.id)
-    return told, _card(tx, talk, tap.application_id)
-
-
-def _card(tx: Tx, talk: Talk, application_id: int) -> Opened:
-    applying.pause(tx, talk.person)
-    application = _looked_after(tx, talk, application_id)
-    audit.note(
-        tx,
-        int(talk.now.timestamp()),
-        talk.person.id,
-        "read-application",
-        application.person_id,
-        application.programme_id,
-    )
-    shelf = talk.services.shelf
-    return Opened(
-        shelf.programme(tx, application.programme_id),
-        shelf.form(tx, application.form_id),
-        application,
-        guardians.state_of(tx, shelf, application, int(talk.now.timestamp())),
-    )
+def _present(tx: Tx, talk: Talk) -> Looked | list[Loaded]:
+    composed = composing.of(talk.person)
+    if composed is None or composed.what != composing.PEOPLE:
+        raise Missing
+    return _look(tx, talk, composed.facts["programme"])

@@ -16,17 +16,32 @@ ALPHABETS: Final[Mapping[str, str]] = MappingProxyType(
 )
 _DOTTED_AND_DOTLESS: Final = frozenset({"az", "tr"})
 # What people type for a letter that their keyboard lacks; the marks of ç, ö or ё are taken off by Unicode's own rules.
-_BARE: Final = str.maketrans("ıəқңғүұөәһі’ʼ‘–—", "ieкнгууоахи'''--")
+_TYPED: Final = dict(zip("ıəłøđқңғүұөәһі’ʼ‘–—", "ielodкнгууоахи'''--", strict=True))
+
+
+class _Bare(dict[int, str]):
+    """Small letters as `fold` leaves them; each is worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        parts = unicodedata.normalize("NFD", _TYPED.get(chr(code), chr(code)))
+        kept = (_TYPED.get(part, part) for part in parts if unicodedata.category(part) not in {"Mn", "Cf"})
+        bare = self[code] = "".join(kept)
+        return bare
+
+
+_BARE: Final = _Bare()
 
 
 def fold(text: str) -> str:
     """The form in which two spellings of one word are equal: "Қыркүйек" and "кыркуйек", "İlham" and "ILHAM".
 
-    For comparing only, never for showing: it loses case, marks, invisible characters and doubled spaces.
+    Both are brought to what a plain keyboard has: ә→а, ғ→г, қ→к, ң→н, ө→о, ұ and ү→у, һ→х, і→и, ё→е, й→и; ə→e, ğ→g,
+    ı→i, ö→o, ş→s, ü→u, ç→c, ł→l, ø→o, đ→d. Latin and Cyrillic letters stay apart. For comparing only, never for
+    showing: it loses case, marks, invisible characters and doubled spaces.
     """
-    decomposed = unicodedata.normalize("NFD", text.casefold().translate(_BARE))
-    bare = "".join(char for char in decomposed if unicodedata.category(char) not in {"Mn", "Cf"})
-    return " ".join(unicodedata.normalize("NFC", bare).split())
+    if text.isascii():
+        return " ".join(text.lower().split())
+    return " ".join(unicodedata.normalize("NFC", text.casefold().translate(_BARE)).split())
 
 
 def lower(text: str, language: str) -> str:

@@ -18,6 +18,8 @@ AUDIENCE_NAME: Final = "audience-name"  # facts: {"announcement": id}
 ANNOUNCE_TIME: Final = "announce-time"  # facts: {"announcement": id, "wall": proposed time as ISO 8601, if any}
 LETTER: Final = "letter"  # facts: handlers/letters.py
 GUARDIAN: Final = "guardian"  # facts: {"guardianship": id}; their own contact is waited for
+PEOPLE: Final = "people"  # facts: {"programme": id}, "query" if only one is expected; handlers/people_filter.py
+REMARK: Final = "remark"  # facts: {"application": id, "offset": the way back to the list}
 CORRECT: Final = "correct"  # facts: {"announcement": id, "language": code}; handlers/correcting.py
 
 

@@ -44,6 +44,8 @@ TRACES: Final = (
     Trace("invitations", "used_by", Fate.ANONYMOUS, "invitations"),
     Trace("muted", "person_id", Fate.DELETED, "settings"),
     Trace("proposals", "person_id", Fate.DELETED, "workbooks_sent"),
+    Trace("views", "person_id", Fate.DELETED, None),  # how a coordinator last filtered a list says nothing of them
+    Trace("decisions", "person_id", Fate.DELETED, None),  # a question that was asked; the trail tells what was done
     Trace("halts", "chat_id", Fate.DELETED, None),  # how long Telegram wants to be left alone says nothing of a person
     Trace("announcements", "author_id", Fate.ANONYMOUS, "announcements"),
     Trace("audiences", "author_id", Fate.ANONYMOUS, "audiences"),

@@ -1,22 +1,25 @@
-"""For coordinators: who has applied, and one person's card."""
+"""For coordinators: who has applied."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.forms.prompt import Entry
-from bot.language.dates import say_date, say_date_short, say_time
+from bot.desk.listing import Listed
+from bot.language.dates import say_date_short
 from bot.language.texts import Html
-from bot.programmes.applications import ACCEPTED, DECLINED, WAITING, WITHDRAWN, Application, Line
+from bot.people.views import BY_NAME, NEWEST
+from bot.programmes.applications import ACCEPTED, DECLINED, SUBMITTED, WAITING, WITHDRAWN, Application
 from bot.programmes.store import Loaded
-from bot.screens import status, taps
-from bot.screens.answers import entry_lines
-from bot.screens.screen import Button, Screen, column, cut, lines
+from bot.screens import taps
+from bot.screens.audience_words import say_audience, say_problem
+from bot.screens.screen import Button, Rows, Screen, column, cut, lines
 from bot.screens.words import Words
 
 PAGE = 8
 LONGEST_NAME = 40  # on a button
+LONGEST_SEARCH = 60
 MARKS = {ACCEPTED: "✅ ", WAITING: "⏳ ", DECLINED: "✖️ ", WITHDRAWN: "↩️ "}
+SIGNS = {SUBMITTED: "📥"} | {status: mark.strip() for status, mark in MARKS.items()}  # on the buttons that filter
 
 
 def choose_programme(words: Words, mine: Sequence[Loaded]) -> Screen:
@@ -30,67 +33,92 @@ def choose_programme(words: Words, mine: Sequence[Loaded]) -> Screen:
     return Screen(words.say("people-choose"), column(*buttons, home))
 
 
-def listing(words: Words, loaded: Loaded, page: Sequence[Line], offset: int, count: int) -> Screen:
-    """One page of applications, the newest first, each with a mark of what has become of it."""
-    programme = loaded.programme
+def listing(words: Words, listed: Listed, note: Html | None = None) -> Screen:
+    """One page of applications, each with a mark of what has become of it, and the ways to others."""
+    programme = listed.loaded.programme
     zone = ZoneInfo(programme.zone)
-    buttons = [
-        (
-            Button(
-                f"{MARKS.get(line.status, '')}{cut(line.name, LONGEST_NAME)} · "
-                f"{say_date_short(datetime.fromtimestamp(line.submitted_at, zone).date(), words.language)}",
-                taps.ShowCard(line.id, offset),
-            ),
+    buttons = (
+        Button(
+            f"{MARKS.get(line.status, '')}{cut(line.name, LONGEST_NAME)} · "
+            f"{say_date_short(datetime.fromtimestamp(line.submitted_at, zone).date(), words.language)}",
+            taps.ShowCard(line.id, listed.offset),
         )
-        for line in page
-    ]
-    turn = [
-        *(words.button("button-newer", taps.ShowPeople(loaded.id, max(0, offset - PAGE))) for _ in range(offset > 0)),
-        *(
-            words.button("button-older", taps.ShowPeople(loaded.id, offset + PAGE))
-            for _ in range(offset + PAGE < count)
-        ),
-    ]
-    pages = -(-count // PAGE)
-    return Screen(
-        lines(
-            words.say("people-title", programme=programme.text(programme.title, words.language), count=count),
-            words.say("people-none") if not count else None,
-            words.say("people-page", page=offset // PAGE + 1, pages=pages) if pages > 1 else None,
-        ),
-        (*buttons, *((tuple(turn),) if turn else ()), (words.button("button-home", taps.Home()),)),
+        for line in listed.page
     )
-
-
-def card(
-    words: Words,
-    loaded: Loaded,
-    application: Application,
-    entries: Sequence[Entry],
-    offset: int,
-    note: Html | None = None,
-    guardian: Html | None = None,
-) -> Screen:
-    """One person's application with all answers, and what can be made of it. `guardian`: see `guardian_line`."""
-    programme = loaded.programme
-    sent = datetime.fromtimestamp(application.updated_at, ZoneInfo(programme.zone))
+    pages = -(-listed.count // PAGE)
     return Screen(
         lines(
             note,
-            words.say("card-title", name=application.name, programme=programme.text(programme.title, words.language)),
-            words.say(
-                "card-facts",
-                number=str(application.id),
-                date=say_date(sent.date(), words.language),
-                time=say_time(sent.time()),
-                status=words.say(f"status-{application.status}"),
-            ),
-            guardian,
-            Html("\n".join(entry_lines(words, entries, numbered=False)).strip()),
+            words.say("people-title", programme=programme.text(programme.title, words.language), count=listed.total),
+            _say_which(words, listed),
+            words.say("people-none") if not listed.total else words.say("people-how"),
+            words.say("people-page", page=listed.offset // PAGE + 1, pages=pages) if pages > 1 else None,
         ),
-        column(
-            *status.decisions(words, application, offset),
-            words.button("button-back-to-list", taps.ShowPeople(loaded.id, offset)),
+        (
+            *column(*buttons),
+            *_turn(words, listed),
+            *(_ways(words, listed) if listed.total else ()),
+            (words.button("button-home", taps.Home()),),
+        ),
+    )
+
+
+def find_question(words: Words, loaded: Loaded) -> Screen:
+    """Whom to look for?"""
+    return Screen(words.say("people-find"), column(words.button("button-to-people", taps.LeaveSearch(loaded.id))))
+
+
+def _say_which(words: Words, listed: Listed) -> Html | None:
+    """Which of them are shown, if not all."""
+    if listed.view.name:
+        return words.say("people-found", name=cut(listed.view.name, LONGEST_SEARCH), count=listed.count)
+    asked = listed.asked
+    if asked.problem:
+        return words.say("filter-outdated", problem=say_problem(words, asked.problem))
+    if asked.audience is None:
+        return None
+    said = say_audience(words, asked.audience, asked.ground)
+    return Html(f"{words.say('people-filtered', count=listed.count)}\n{said}")
+
+
+def _turn(words: Words, listed: Listed) -> Rows:
+    """The ways to other pages."""
+    newest = listed.view.sorting == NEWEST and not listed.view.name
+    before, after = ("button-newer", "button-older") if newest else ("button-page-before", "button-page-after")
+    programme_id, offset = listed.loaded.id, listed.offset
+    row = (
+        words.button(before, taps.ShowPeople(programme_id, max(0, offset - PAGE))) if offset else None,
+        words.button(after, taps.ShowPeople(programme_id, offset + PAGE)) if offset + PAGE < listed.count else None,
+    )
+    shown = tuple(button for button in row if button)
+    return (shown,) if shown else ()
+
+
+def _ways(words: Words, listed: Listed) -> Rows:
+    """What else can be done with the list."""
+    programme_id = listed.loaded.id
+    find = words.button("button-find-person", taps.FindPeople(programme_id))
+    if listed.view.name:
+        return ((find, words.button("button-to-people", taps.LeaveSearch(programme_id))),)
+    statuses = tuple(
+        Button(f"{SIGNS[status]} {listed.statuses[status]}", taps.FilterByStatus(programme_id, status))
+        for status in SIGNS
+        if status in listed.statuses
+    )
+    by_name = listed.view.sorting == NEWEST
+    sort = words.button(
+        "button-sort-by-name" if by_name else "button-sort-newest",
+        taps.SortPeople(programme_id, BY_NAME if by_name else NEWEST),
+    )
+    several = listed.filtered and listed.asked.audience and listed.count
+    decide = Button(words.plain("button-decide-many", count=listed.count), taps.AskMany(programme_id))
+    return (
+        statuses,
+        (find, words.button("button-filter", taps.ShowFilter(programme_id))),
+        (sort,),
+        *column(
+            words.button("button-clear-filter", taps.ClearFilter(programme_id)) if listed.filtered else None,
+            decide if several else None,
         ),
     )
 

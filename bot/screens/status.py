@@ -25,11 +25,20 @@ def told(words: Words, loaded: Loaded, status: str, *, lost: bool) -> Screen:
 
 
 def question(
-    words: Words, loaded: Loaded, application: Application, status: str, offset: int, reader: str, lost: bool | None
+    words: Words,
+    loaded: Loaded,
+    application: Application,
+    status: str,
+    offset: int,
+    reader: str,
+    lost: bool | None,
+    *,
+    over: int = 0,
 ) -> Screen:
     """Shall it get this status? With the words that its person would read in the language `reader`.
 
-    `lost`: places at events would go with it. None: the person would be told nothing.
+    `lost`: places at events would go with it. None: the person would be told nothing. `over`: by how many the
+    programme's capacity would be exceeded.
     """
     if lost is None:
         reads = [words.say("status-nothing-to-tell")]
@@ -45,6 +54,7 @@ def question(
                 before=words.say(f"status-{application.status}"),
                 after=words.say(f"status-{status}"),
             ),
+            words.say("many-over", count=over, capacity=loaded.programme.capacity or 0) if over else None,
             *reads,
         ),
         column(

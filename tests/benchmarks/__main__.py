@@ -15,6 +15,7 @@ NAMES = (
     "announcement_taps",
     "announcement_size",
     "announcement_kills",
+    "desk",
 )
 
 if __name__ == "__main__":

@@ -6,7 +6,11 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 FAMILIES = (
     "audit-",
+    "button-many-",
     "button-status-",
+    "card-place-",
+    "card-said-",
+    "card-state-",
     "command-",
     "forms-date-",
     "forms-foreign-",

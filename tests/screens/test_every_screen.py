@@ -12,7 +12,7 @@ from bot.forms.dialogue import REVIEW, Context, Dialogue
 from bot.forms.engine import begin
 from bot.forms.prompt import Entry
 from bot.forms.rejection import Rejection
-from bot.programmes.applications import Application, Line, decisions
+from bot.programmes.applications import Application, decisions
 from bot.programmes.applying import Step
 from bot.programmes.store import Loaded
 from bot.screens import dialogue, general, people, profile, programmes, status
@@ -27,7 +27,6 @@ LARGEST = 2**63 - 1
 NAME = "Әйгерім <&> 👩‍🎤"
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
 TOO_EARLY, TOO_LATE = NOW.replace(year=2020), NOW.replace(year=2030)
-LINE = Line(LARGEST, NAME * 10, "submitted", 1_800_000_000)
 STATUSES = ("submitted", "accepted", "waiting", "declined", "withdrawn")
 
 FORM = example().form
@@ -123,20 +122,11 @@ SCREENS: Mapping[str, Callable[[Words], Screen]] = {
     "discard_question": lambda words: profile.discard_question(words, OPEN),
     "choose_programme": lambda words: people.choose_programme(words, [OPEN, BARE]),
     "no programme to choose": lambda words: people.choose_programme(words, []),
-    "nobody has applied": lambda words: people.listing(words, OPEN, [], 0, 0),
-    "people": lambda words: people.listing(words, OPEN, [LINE] * 8, 8, 21),
-    "person": lambda words: people.card(words, OPEN, sent(), entries(words), 8),
     "claimed": lambda words: people.claimed(words),  # noqa: PLW0108  looked at below
     "news": lambda words: people.news(words, OPEN, [sent()]),
     "much news": lambda words: people.news(words, OPEN, [sent()] * 21),
     "news of a withdrawal": lambda words: people.news(words, OPEN, [sent("withdrawn")]),
     "news of all sorts": lambda words: people.news(words, OPEN, [sent(), *[sent("withdrawn")] * 21]),
-    "person with a note": lambda words: people.card(
-        words, OPEN, sent("accepted"), entries(words), 8, words.say("status-set")
-    ),
-    "all statuses": lambda words: people.listing(
-        words, OPEN, [replace(LINE, status=each) for each in STATUSES], 0, 5
-    ),
     "withdrawn application": lambda words: profile.application(
         words, OPEN, sent("withdrawn"), entries(words), unfinished=False, now=NOW, note=words.say("withdrawn")
     ),
@@ -170,7 +160,7 @@ async def test_telegram_takes_every_screen_in_every_language(words: Words, teleg
 def test_no_screen_is_left_out() -> None:
     made = {
         f"{module.__name__}.{name}"
-        for module in (dialogue, general, people, profile, programmes, status)
+        for module in (dialogue, general, profile, programmes, status)
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")

@@ -58,6 +58,30 @@ CREATE TABLE remarks (
 ) STRICT;
 CREATE INDEX remarks_of_application ON remarks (application_id, id);
 
+-- How somebody looks at a programme's applications, until they want to see them otherwise.
+CREATE TABLE views (
+    person_id INTEGER NOT NULL REFERENCES persons (id) ON DELETE CASCADE,
+    programme_id INTEGER NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+    query TEXT NOT NULL DEFAULT '',     -- announcements/audiences; empty: all
+    name TEXT NOT NULL DEFAULT '',      -- what is looked for; empty: nothing
+    sorting TEXT NOT NULL DEFAULT 'newest' CHECK (sorting IN ('newest', 'name')),
+    PRIMARY KEY (person_id, programme_id)
+) STRICT, WITHOUT ROWID;
+
+-- Many applications that are to get another status, as they were shown; how far that is, and what has come of it.
+CREATE TABLE decisions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: old buttons carry it
+    person_id INTEGER NOT NULL REFERENCES persons (id) ON DELETE CASCADE,  -- who decides
+    programme_id INTEGER NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+    status TEXT NOT NULL,
+    items TEXT NOT NULL,                -- JSON: [[application, the status it had], …]
+    done INTEGER NOT NULL DEFAULT 0,    -- so many of them have been gone through
+    told INTEGER NOT NULL DEFAULT 0,    -- got the status, and a message
+    quiet INTEGER NOT NULL DEFAULT 0,   -- got the status; there was nothing to tell
+    refused INTEGER NOT NULL DEFAULT 0, -- a guardian's consent is missing
+    made_at INTEGER NOT NULL
+) STRICT;
+
 -- A guardian's word about one young person's taking part in one programme. The latest row counts.
 CREATE TABLE guardianships (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
