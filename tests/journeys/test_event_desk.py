@@ -152,8 +152,9 @@ async def test_commands_interrupt(world: World, leyla: Person, command: str) -> 
     assert "On which day?" not in leyla.last.text
     assert ("nothing has been added" in leyla.last.text) == (command == "/cancel")
     await do(world, leyla, "25.09")
-    assert "I didn't quite follow that." in leyla.last.text
-    assert await world.count("SELECT composing FROM persons ORDER BY composing DESC") is None
+    looked_for = command == "/people"  # what is typed over the list is a name
+    assert ("nobody is called so" if looked_for else "I didn't quite follow that.") in leyla.last.text
+    assert "add-event" not in str(await world.count("SELECT composing FROM persons ORDER BY composing DESC"))
 
 
 async def test_buttons_of_an_interrupted_event_are_answered_kindly(world: World, leyla: Person) -> None:

@@ -127,6 +127,11 @@ class Histories(Hall):
             "proposals", person_id=person_id, programme_id=self.programme_id, revision=1, workbook="{}",
             sent_at=self.at,
         )  # fmt: skip
+        self.insert("views", person_id=person_id, programme_id=self.programme_id)
+        self.insert(
+            "decisions", person_id=person_id, programme_id=self.programme_id, status="accepted", items="[]",
+            made_at=self.at,
+        )  # fmt: skip
         self.insert("halts", chat_id=person_id, until=self.at + 60)
         self.insert(
             "audiences", programme_id=self.programme_id, name=f"mine {self.at}{person_id % 97}", query="everyone",
