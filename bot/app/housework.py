@@ -3,11 +3,14 @@
 import inspect
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from pathlib import Path
 
 from bot.app.alarms import Alarms
 from bot.app.incidents import Incidents
 from bot.clock import Clock
 from bot.database import Database
+
+OLD = timedelta(days=30)  # by then it is known whether an upgrade went well
 
 # Telegram keeps updates for 24 hours (https://core.telegram.org/bots/api#getting-updates)
 REMEMBERED = timedelta(days=3)
@@ -38,3 +41,10 @@ async def forget_updates(database: Database, clock: Clock) -> None:
     """The updates that Telegram can't send again."""
     before = clock.stamp() - int(REMEMBERED.total_seconds())
     await database.write(lambda tx: tx.run("DELETE FROM handled_updates WHERE at < :before", before=before))
+
+
+def forget_copies(database: Path, clock: Clock) -> None:
+    """The copies that were made beside the database before its tables changed: what was erased since is in them yet."""
+    for copy in database.parent.glob(f"{database.stem}-before-*{database.suffix}"):
+        if clock.stamp() - copy.stat().st_mtime > OLD.total_seconds():
+            copy.unlink(missing_ok=True)

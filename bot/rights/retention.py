@@ -35,7 +35,7 @@ _WAVES: Final = f"(SELECT id FROM waves WHERE announcement_id IN {_ANNOUNCEMENTS
 _LETTERS: Final = f"(SELECT id FROM letters WHERE announcement_id IN {_ANNOUNCEMENTS})"  # noqa: S608  constants
 _DELIVERIES: Final = " OR ".join(  # of kinds that say by `about` to which programme they belong; others go by age
     [
-        "kind IN ('news', 'reminder', 'status', 'late', 'left') AND about = :programme",
+        "kind IN ('news', 'reminder', 'status', 'late', 'left', 'guardian') AND about = :programme",
         f"kind = 'event' AND about IN {_EVENTS}",
         f"kind IN ('wave', 'progress') AND about IN {_WAVES}",
         f"kind = 'letter' AND about IN {_LETTERS}",
