@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.announcements import announcement, waves
-from bot.app import backing_up, open_database
+from bot.app import open_database
 from bot.app.backing_up import Nightly, last_night
 from bot.cli import cli
 from bot.clock import Clock
@@ -73,7 +73,7 @@ def test_a_backup_and_back(folder: Path) -> None:
     said = kopru("restore", newest(folder), "--yes").output
     assert "The backup is in its place." in said
     assert "kopru-replaced-" in said
-    assert "Erase them again." in said
+    assert "Erase them again: “kopru erase”." in said
     assert meet() == [1, 2]
 
 
@@ -198,7 +198,11 @@ async def test_one_that_fails_is_told_and_tried_again_later(folder: Path, monkey
         with pytest.raises(Trouble, match="backup-no-room"):
             await keeper.look()
         await keeper.look()  # not yet
-    monkeypatch.setattr(backing_up, "AGAIN", 0.0)
+    (folder / "file").touch()
+    nowhere = Nightly(read_settings().model_copy(update={"backup_dir": folder / "file"}), Clock(lambda: NOW))
+    with pytest.raises(Trouble, match="backup-folder-wrong"):
+        await nowhere.look()
+    await nowhere.look()  # not yet
     again = Nightly(read_settings(), Clock(lambda: NOW))
     await again.look()
     assert len(backups.existing(folder / "data" / "backups")) == 1

@@ -51,24 +51,22 @@ class Nightly:
 
     async def look(self) -> None:
         """Make a backup if one is due. Raises Trouble."""
-        now = self._clock.now()
         if not self._settings.backups or time.monotonic() < self._not_before:
             return
-        if not await asyncio.to_thread(self._due, now):
-            return
         self._not_before = time.monotonic() + AGAIN
+        now = self._clock.now()
+        if await asyncio.to_thread(self._due, now):
+            await self._make(now)
+        self._not_before = 0.0
+
+    async def _make(self, now: datetime) -> None:
         begun = time.monotonic()
         try:
             made = await asyncio.to_thread(back_up, self._settings, now, self._go_on)
         except Stopped:
             return
-        self._not_before = 0.0
-        log.info(
-            "backup made",
-            file=made.path.name,
-            bytes=made.path.stat().st_size,
-            seconds=round(time.monotonic() - begun, 1),
-        )
+        seconds = round(time.monotonic() - begun, 1)
+        log.info("backup made", file=made.path.name, bytes=made.path.stat().st_size, seconds=seconds)
 
     def _due(self, now: datetime) -> bool:
         newest = next(iter(backups.existing(self._settings.backups_in)), None)

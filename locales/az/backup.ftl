@@ -23,7 +23,7 @@ restored-aside = Əvvəlki baza saxlanıldı: { $path }. Lazım olmayanda silin.
 restored-after =
     Nüsxədən sonra baş verənlər onda yoxdur:
     • Göndərilməkdə olan elanlar dayandırılıb, vaxtı ötənlər isə yenidən qaralamadır. Xatırlatmalar ikinci dəfə gələ bilər.
-    • O vaxtdan bəri məlumatları silinmiş adamlar bazaya qayıdıb. Onları yenidən silin.
+    • O vaxtdan bəri məlumatları silinmiş adamlar bazaya qayıdıb. Onları yenidən silin: «kopru erase».
 
 key-none-yet = Belə açar hələ yoxdur: { $path }. Nüsxəni bərpa etmək üçün əvvəlcə ora nüsxənin çıxarıldığı açarı qoyun.
 key-off = Açar yoxdur: KOPRU_KEY_FILE dəyəri none-dır.

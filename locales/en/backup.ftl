@@ -23,7 +23,7 @@ restored-aside = The former database is kept as { $path }. Delete it when it isn
 restored-after =
     What happened after the backup was made isn't in it:
     • Announcements that were under way are paused, and those planned for an hour that has passed are drafts again. Reminders may come a second time.
-    • People whose data has been erased since are back. Erase them again.
+    • People whose data has been erased since are back. Erase them again: “kopru erase”.
 
 key-none-yet = There is no key { $path } yet. To restore a backup, first put the key there that it was made with.
 key-off = There is no key, since KOPRU_KEY_FILE is none.

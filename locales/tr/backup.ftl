@@ -23,7 +23,7 @@ restored-aside = Eski veritabanı saklandı: { $path }. Gerekmediğinde silin.
 restored-after =
     Yedekten sonra olanlar onda yok:
     • Gönderilmekte olan duyurular duraklatıldı, zamanı geçmiş olanlar yeniden taslak oldu. Hatırlatmalar ikinci kez gelebilir.
-    • O zamandan beri verileri silinen kişiler geri geldi. Onları yeniden silin.
+    • O zamandan beri verileri silinen kişiler geri geldi. Onları yeniden silin: “kopru erase”.
 
 key-none-yet = Böyle bir anahtar henüz yok: { $path }. Yedeği geri yüklemek için önce oraya yedeğin alındığı anahtarı koyun.
 key-off = Anahtar yok: KOPRU_KEY_FILE değeri none.

@@ -16,6 +16,7 @@ NAMES = (
     "announcement_size",
     "announcement_kills",
     "desk",
+    "backup",
 )
 
 if __name__ == "__main__":
