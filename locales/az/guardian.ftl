@@ -169,12 +169,12 @@ guardian-cant-accept = 👪 Bu müraciət hələ qəbul edilə bilməz: əvvəlc
 
 ## Əməliyyat jurnalı
 
-audit-ask-guardian = valideyn və ya qəyyum üçün keçid yaratdı
-audit-guardian-consent = valideyn və ya qəyyum kimi razılıq verdi
-audit-guardian-decline = valideyn və ya qəyyum kimi razılıq vermədi
-audit-guardian-withdraw = valideyn və ya qəyyum kimi razılığını geri götürdü
-audit-read-guardian = valideynin və ya qəyyumun adına və nömrəsinə baxdı
-audit-remind-guardian = valideyn və ya qəyyum razılığını xatırlatdı
+audit-ask-guardian = valideyn və ya qəyyum üçün keçid yaradıldı
+audit-guardian-consent = valideyn və ya qəyyum razılığı verildi
+audit-guardian-decline = valideyn və ya qəyyum razılığı verilmədi
+audit-guardian-withdraw = valideyn və ya qəyyum razılığı geri götürüldü
+audit-read-guardian = valideynin və ya qəyyumun adı və nömrəsi oxundu
+audit-remind-guardian = valideyn və ya qəyyum razılığı xatırladıldı
 
 ## Məşqdə
 

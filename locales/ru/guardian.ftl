@@ -171,12 +171,12 @@ guardian-cant-accept = 👪 Эту заявку пока нельзя одобр
 
 ## Журнал действий
 
-audit-ask-guardian = создание ссылки для родителя или опекуна
-audit-guardian-consent = согласие родителя или опекуна
-audit-guardian-decline = отказ родителя или опекуна
-audit-guardian-withdraw = отзыв согласия родителя или опекуна
-audit-read-guardian = просмотр имени и номера родителя или опекуна
-audit-remind-guardian = напоминание о согласии родителя или опекуна
+audit-ask-guardian = создана ссылка для родителя или опекуна
+audit-guardian-consent = дано согласие родителя или опекуна
+audit-guardian-decline = родитель или опекун: в согласии отказано
+audit-guardian-withdraw = согласие родителя или опекуна отозвано
+audit-read-guardian = прочитаны имя и номер родителя или опекуна
+audit-remind-guardian = отправлено напоминание о согласии родителя или опекуна
 
 ## На репетиции
 

@@ -169,12 +169,12 @@ guardian-cant-accept = 👪 Bu başvuru henüz kabul edilemez: önce veli ya da 
 
 ## İşlem kaydı
 
-audit-ask-guardian = veli ya da vasi için bağlantı oluşturdu
-audit-guardian-consent = veli ya da vasi olarak onay verdi
-audit-guardian-decline = veli ya da vasi olarak onay vermedi
-audit-guardian-withdraw = veli ya da vasi olarak onayını geri aldı
-audit-read-guardian = velinin ya da vasinin adına ve numarasına baktı
-audit-remind-guardian = veli ya da vasi onayını hatırlattı
+audit-ask-guardian = veli ya da vasi için bağlantı oluşturuldu
+audit-guardian-consent = veli ya da vasi onayı verildi
+audit-guardian-decline = veli ya da vasi onayı verilmedi
+audit-guardian-withdraw = veli ya da vasi onayı geri alındı
+audit-read-guardian = velinin ya da vasinin adı ve numarası okundu
+audit-remind-guardian = veli ya da vasi onayı hatırlatıldı
 
 ## Provada
 

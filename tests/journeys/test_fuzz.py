@@ -53,9 +53,13 @@ DESK = (
     *(taps.ShowDesk, taps.GetWorkbook, taps.ApplyWorkbook, taps.DropWorkbook),
     *(taps.ShowDeskEvents, taps.ShowDeskEvent, taps.ShowGuests, taps.TickCame, taps.AddEvent, taps.DraftStep),
     *(taps.AddEventSurely, taps.MoveEvent, taps.ProposeStart, taps.MoveEventSurely, taps.LimitEvent, taps.ProposeLimit),
+    *(taps.ShowGuardians, taps.ShowGuardian, taps.RemindGuardian, taps.RemindGuardians),
     *(taps.LimitEventSurely, taps.CancelEvent, taps.CancelEventSurely, taps.ReviveEvent, taps.ReviveEventSurely),
 )  # fmt: skip
-OF_A_PROGRAMME = (taps.ShowPeople, taps.ShowDesk, taps.GetWorkbook, taps.ShowDeskEvents, taps.AddEvent)
+OF_A_PROGRAMME = (
+    *(taps.ShowPeople, taps.ShowDesk, taps.GetWorkbook, taps.ShowDeskEvents, taps.AddEvent),
+    *(taps.ShowGuardians, taps.RemindGuardians),
+)
 # A place is given only where one is left. What is lowered later takes nobody's away.
 NEVER_OVERSOLD = """
     CREATE TRIGGER {name} AFTER {change} ON places WHEN NEW.status IN ('going', 'offered') AND {new} AND (
@@ -194,7 +198,9 @@ class Crowd:
 
     async def tap_now(self, person: Person) -> None:
         """A button of the newest message."""
-        buttons = [button["callback_data"] for row in person.last.keys for button in row] if self.talks(person) else []
+        buttons = (
+            [each.get("callback_data", "") for row in person.last.keys for each in row] if self.talks(person) else []
+        )
         if buttons:
             await person.tap_data(person.last.message_id, self.chance.choice(buttons))
 
@@ -251,7 +257,7 @@ class Crowd:
             button["callback_data"]
             for row in person.last.keys
             for button in row
-            if button["callback_data"].startswith(wanted)
+            if button.get("callback_data", "").startswith(wanted)
         ]
         if found:
             await person.tap_data(person.last.message_id, self.chance.choice(found))
@@ -361,7 +367,7 @@ class Crowd:
             if person.id in self.waiting:
                 assert person.last.message_id > self.waiting.pop(person.id), person.visible()
             for button in (button for row in person.last.keys for button in row):
-                if button["callback_data"] not in self.buttons[-500:]:
+                if button.get("callback_data", "") not in ("", *self.buttons[-500:]):
                     self.buttons.append(button["callback_data"])
 
     def talks(self, person: Person) -> bool:
@@ -399,7 +405,7 @@ class Crowd:
     def check_buttons(self, person: Person, message: SeenMessage) -> None:
         """Only coordinators see the desk, and each of them only their own."""
         for button in (button for row in message.keys for button in row):
-            code, _, about = button["callback_data"].partition(":")
+            code, _, about = button.get("callback_data", "").partition(":")
             tap = next((each for each in DESK if each.code == code), None)
             assert tap is None or person.id in self.coordinators, message.text
             if tap in OF_A_PROGRAMME and person is self.people[1]:
