@@ -6,7 +6,7 @@ A link belongs to whoever opened it last, until somebody has shared their own nu
 
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -111,6 +111,15 @@ def present(tx: Tx, child_id: int, programme_id: int) -> Guardianship | None:
         programme=programme_id,
     )
     return Guardianship(*row) if row else None
+
+
+def standings(tx: Tx, programme_id: int, at: int) -> Mapping[int, str]:
+    """How it stands with everybody's of a programme, by the young person's id; who was never asked isn't there."""
+    rows = tx.all(
+        f"{_COLUMNS} WHERE id IN (SELECT max(id) FROM guardianships WHERE programme_id = :id GROUP BY child_id)",  # noqa: S608  a constant
+        id=programme_id,
+    )
+    return {found.child_id: found.standing(at) for found in (Guardianship(*row) for row in rows)}
 
 
 def find(tx: Tx, guardianship_id: int) -> Guardianship | None:

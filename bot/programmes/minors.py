@@ -33,6 +33,7 @@ def of_programme(tx: Tx, shelf: Shelf, loaded: Loaded, at: int) -> list[Minor]:
     # Who was born later than this isn't old enough on the first day: ISO dates compare as text.
     limit = f"{start.year - programme.guardian_below:04}-{start.month:02}-{start.day:02}"
     found: list[Minor] = []
+    states = guardians.standings(tx, loaded.id, at)
     for (form_id,) in tx.all("SELECT DISTINCT form_id FROM applications WHERE programme_id = :id", id=loaded.id):
         dates = (question for question in shelf.form(tx, form_id).questions if question.kind == "date")
         question = meant(dates, BIRTH_DATE)
@@ -48,6 +49,5 @@ def of_programme(tx: Tx, shelf: Shelf, loaded: Loaded, at: int) -> list[Minor]:
             limit=limit,
         )
         for application_id, person_id, name in rows:
-            latest = guardians.present(tx, person_id, loaded.id)
-            found.append(Minor(application_id, person_id, name, latest.standing(at) if latest else NEVER))
+            found.append(Minor(application_id, person_id, name, states.get(person_id, NEVER)))
     return sorted(found, key=lambda each: not each.missing)
