@@ -25,6 +25,7 @@ from handlers import (
     audience,
     audience_conditions,
     audience_saved,
+    audit_trail,
     consenting,
     correcting,
     erasing,
@@ -38,6 +39,7 @@ from handlers import (
     groups,
     guardian_desk,
     guardians,
+    inviting,
     letters,
     membership,
     people,
@@ -50,6 +52,7 @@ from handlers import (
     registration,
     remarks,
     settings,
+    team,
     workbook,
 )
 
@@ -80,6 +83,7 @@ COMMANDS: Mapping[str, OnCommand] = {
     "people": people.command,
     "programme": programme.command,
     "announce": announce.command,
+    "invite": inviting.command,
 }
 
 # What /start carries, by how it begins: https://core.telegram.org/bots/features#deep-linking
@@ -88,6 +92,7 @@ LINKS: Mapping[str, OnCommand] = {
     "e-": events.link,
     "claim-": general.claim_link,
     "g-": guardians.link,
+    "i-": inviting.link,
 }
 
 TAPS: Mapping[type[taps.Tap], OnTap] = {
@@ -186,6 +191,7 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.ShowDeskEvent: event_desk.show_event,
     taps.ShowGuests: event_desk.show_guests,
     taps.TickCame: event_desk.tick,
+    taps.ShowCheckLists: event_desk.show_check_lists,
     taps.AddEvent: event_adding.begin,
     taps.DraftStep: event_adding.step,
     taps.AddEventSurely: event_adding.add_surely,
@@ -279,6 +285,18 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.RemindGuardians: guardian_desk.remind_all,
     taps.AskGroup: groups.ask,
     taps.LinkGroup: groups.link,
+    taps.Invite: inviting.ask,
+    taps.InviteToAll: inviting.ask_for_all,
+    taps.MakeInvitation: inviting.make,
+    taps.AcceptInvitation: inviting.accept,
+    taps.WithdrawInvitation: team.withdraw_invitation,
+    taps.ShowTeam: team.show_team,
+    taps.ShowMember: team.show_member,
+    taps.WithdrawRole: team.ask_withdraw,
+    taps.WithdrawRoleSurely: team.withdraw_surely,
+    taps.ChangeRole: team.ask_change,
+    taps.ChangeRoleSurely: team.change_surely,
+    taps.ShowAudit: audit_trail.show,
 }
 
 # What is being composed, and who takes the next words for it.

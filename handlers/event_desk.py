@@ -1,12 +1,24 @@
-"""Coordinators look at their events: the list, one event, who is coming. The role is asked anew at each tap."""
+"""Coordinators look at their events: the list, one event, who is coming; helpers at the check lists alone. The role is
+asked anew at each tap."""
+
+from typing import NamedTuple
 
 from bot.database import Tx
-from bot.people import composing, roles
+from bot.people import audit, composing, roles
 from bot.programmes import applying, occupied, places
 from bot.programmes.occupied import Guest, Occupied
 from bot.programmes.store import Loaded
-from bot.screens import event_desk, taps
+from bot.screens import check_lists, event_desk, taps
 from bot.screens.talk import Talk
+
+
+class Listed(NamedTuple):
+    """An event's guests: a page of them or, where they can be ticked, all. `helper`: the reader sees nothing else."""
+
+    loaded: Loaded
+    found: Occupied
+    guests: list[Guest]
+    helper: bool
 
 
 async def show_events(talk: Talk, tap: taps.ShowDeskEvents) -> None:
@@ -28,24 +40,30 @@ async def show_event(talk: Talk, tap: taps.ShowDeskEvent) -> None:
 
 async def show_guests(talk: Talk, tap: taps.ShowGuests) -> None:
     """Who is coming, or would like to; from an hour before the start on, to be ticked."""
-    loaded, found, guests = await talk.commit(_guests, tap.event_id, tap.offset)
-    await _show(talk, loaded, found, guests, tap.offset)
+    await _show(talk, await talk.commit(_guests, tap.event_id, tap.offset), tap.offset)
 
 
 async def tick(talk: Talk, tap: taps.TickCame) -> None:
     """Somebody came, or didn't after all; the list stays where they are."""
-    loaded, found, guests = await talk.commit(_tick, tap)
-    place = next((place for place, guest in enumerate(guests) if guest.person_id == tap.person_id), 0)
-    await _show(talk, loaded, found, guests, place)
+    listed = await talk.commit(_tick, tap)
+    place = next((place for place, guest in enumerate(listed.guests) if guest.person_id == tap.person_id), 0)
+    await _show(talk, listed, place)
 
 
-async def _show(talk: Talk, loaded: Loaded, found: Occupied, guests: list[Guest], place: int) -> None:
+async def show_check_lists(talk: Talk, tap: taps.ShowCheckLists) -> None:
+    """The programme's events, for helpers."""
+    loaded, events = await talk.commit(_check_lists, tap.programme_id)
+    await talk.show(check_lists.listing(talk.words, loaded, events, tap.offset))
+
+
+async def _show(talk: Talk, listed: Listed, place: int) -> None:
+    loaded, found, guests, helper = listed
     if places.ticking(found.event, talk.now):
         offset = event_desk.page_start(place, event_desk.TICKS, len(guests))
-        await talk.show(event_desk.ticks(talk.words, loaded, found, guests, offset))
+        await talk.show(event_desk.ticks(talk.words, loaded, found, guests, offset, helper=helper))
     else:
         offset = event_desk.page_start(place, event_desk.GUESTS, found.people)
-        await talk.show(event_desk.guests(talk.words, loaded, found, guests, offset))
+        await talk.show(event_desk.guests(talk.words, loaded, found, guests, offset, helper=helper))
 
 
 def _events(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, list[Occupied]]:
@@ -59,16 +77,26 @@ def _event(tx: Tx, talk: Talk, event_id: int) -> tuple[Loaded, Occupied]:
     return occupied.looked_after(tx, talk.services.shelf, talk.person.id, event_id)
 
 
-def _guests(tx: Tx, talk: Talk, event_id: int, place: int) -> tuple[Loaded, Occupied, list[Guest]]:
+def _check_lists(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, list[Occupied]]:
+    applying.pause(tx, talk.person)
+    roles.require_help(tx, talk.person.id, programme_id)
+    return talk.services.shelf.programme(tx, programme_id), occupied.of_programme(tx, programme_id)
+
+
+def _guests(tx: Tx, talk: Talk, event_id: int, place: int) -> Listed:
     """One page of them or, where they can be ticked, all by name."""
-    loaded, found = _event(tx, talk, event_id)
+    applying.pause(tx, talk.person)
+    loaded, found = occupied.helped(tx, talk.services.shelf, talk.person.id, event_id)
+    helper = not roles.coordinates(tx, talk.person.id, loaded.id)
     if places.ticking(found.event, talk.now):
-        return loaded, found, occupied.at_the_door(tx, found.scheduled, talk.language)
+        return Listed(loaded, found, occupied.at_the_door(tx, found.scheduled, talk.language), helper)
     offset = event_desk.page_start(place, event_desk.GUESTS, found.people)
-    return loaded, found, occupied.guests(tx, found.scheduled, offset, event_desk.GUESTS)
+    return Listed(loaded, found, occupied.guests(tx, found.scheduled, offset, event_desk.GUESTS), helper)
 
 
-def _tick(tx: Tx, talk: Talk, tap: taps.TickCame) -> tuple[Loaded, Occupied, list[Guest]]:
-    _, found = _event(tx, talk, tap.event_id)
-    places.came(tx, found.scheduled, tap.person_id, talk.now, came=bool(tap.came))
+def _tick(tx: Tx, talk: Talk, tap: taps.TickCame) -> Listed:
+    loaded, found = occupied.helped(tx, talk.services.shelf, talk.person.id, tap.event_id)
+    if places.came(tx, found.scheduled, tap.person_id, talk.now, came=bool(tap.came)):
+        at, action = int(talk.now.timestamp()), "tick-came" if tap.came else "untick-came"
+        audit.note(tx, at, talk.person.id, action, tap.person_id, loaded.id, about=tap.event_id)
     return _guests(tx, talk, tap.event_id, 0)

@@ -40,8 +40,8 @@ async def link(talk: Talk, payload: str) -> None:
         tap = taps.ShowEvent.unpack(f"{taps.ShowEvent.code}:{payload}")
         seen = await talk.commit(_seen, tap.event_id)
     except (ValueError, Missing):
-        coordinates = await talk.commit(_coordinates)
-        await talk.send(general.home(talk.words, coordinates=coordinates, key="stale-link"))
+        role = await talk.commit(_role)
+        await talk.send(general.home(talk.words, role=role, key="stale-link"))
         return
     await talk.send(event_card.card(talk.words, seen, talk.now))
 
@@ -265,6 +265,6 @@ def _mine(tx: Tx, talk: Talk) -> tuple[list[Listed], str]:
     return mine, zones.zone_of(talk.person, programme, talk.now) if programme else talk.person.zone or "UTC"
 
 
-def _coordinates(tx: Tx, talk: Talk) -> bool:
+def _role(tx: Tx, talk: Talk) -> str | None:
     applying.pause(tx, talk.person)
-    return roles.coordinates_anything(tx, talk.person.id)
+    return roles.highest(tx, talk.person.id)

@@ -12,21 +12,21 @@ from bot.screens.talk import Talk
 async def start(talk: Talk, payload: str) -> None:
     """/start, or a link that leads nowhere."""
     if payload:
-        coordinates = await talk.commit(_coordinates)
-        await talk.send(general.home(talk.words, coordinates=coordinates, key="stale-link"))
+        role = await talk.commit(_role)
+        await talk.send(general.home(talk.words, role=role, key="stale-link"))
     else:
-        coordinates = await talk.commit(_coordinates)
-        await talk.send(general.welcome(talk.words, talk.person.first_name, coordinates=coordinates))
-        if coordinates:  # a role may have been given meanwhile
-            await _tell_commands(talk, coordinates=True)
+        role = await talk.commit(_role)
+        await talk.send(general.welcome(talk.words, talk.person.first_name, role=role))
+        if role:  # it may have been given meanwhile
+            await _tell_commands(talk, role)
 
 
 async def programme_link(talk: Talk, slug: str) -> None:
     """A link to a programme, as on a poster."""
     found = await talk.commit(_by_slug, slug)
     if found is None:
-        coordinates = await talk.services.database.read(roles.coordinates_anything, talk.person.id)
-        await talk.send(general.home(talk.words, coordinates=coordinates, key="stale-link"))
+        role = await talk.services.database.read(roles.highest, talk.person.id)
+        await talk.send(general.home(talk.words, role=role, key="stale-link"))
         return
     loaded, begun, applied = found
     await talk.send(programmes.card(talk.words, loaded, talk.now, begun=begun, applied=applied))
@@ -38,25 +38,25 @@ async def claim_link(talk: Talk, code: str) -> None:
         await talk.send(general.way_home(talk.words, "claim-failed"))
         return
     await talk.send(people.claimed(talk.words))
-    await _tell_commands(talk, coordinates=True)
+    await _tell_commands(talk, roles.ADMINISTRATOR)
 
 
 async def home_again(talk: Talk) -> None:
     """The first screen, for an update whose effect is kept already."""
-    coordinates = await talk.write(_coordinates, talk)
-    await talk.send(general.home(talk.words, coordinates=coordinates))
+    role = await talk.write(_role, talk)
+    await talk.send(general.home(talk.words, role=role))
 
 
 async def home(talk: Talk, _tap: taps.Home) -> None:
     """The first screen, in place of the one that was tapped."""
-    coordinates = await talk.commit(_coordinates)
-    await talk.show(general.home(talk.words, coordinates=coordinates))
+    role = await talk.commit(_role)
+    await talk.show(general.home(talk.words, role=role))
 
 
 async def help_page(talk: Talk, _asked: object) -> None:
     """What one can do: /help, or its button."""
-    coordinates = await talk.commit(_coordinates)
-    await talk.show(general.help_page(talk.words, coordinates=coordinates))
+    role = await talk.commit(_role)
+    await talk.show(general.help_page(talk.words, role=role))
 
 
 async def languages(talk: Talk, _asked: object) -> None:
@@ -70,7 +70,7 @@ async def choose_language(talk: Talk, tap: taps.ChooseLanguage) -> None:
     if tap.language not in talk.services.languages:
         await stale(talk)
         return
-    step, coordinates = await talk.commit(_choose_language, tap.language)
+    step, role = await talk.commit(_choose_language, tap.language)
     if step:
         before = talk.services.shown.of(talk.person.id)
         await talk.show(general.way_home(talk.words, "language-chosen"))
@@ -78,8 +78,8 @@ async def choose_language(talk: Talk, tap: taps.ChooseLanguage) -> None:
         if before:
             await talk.strip(before)
     else:
-        await talk.show(general.home(talk.words, coordinates=coordinates, key="language-chosen"))
-    await _tell_commands(talk, coordinates=coordinates)
+        await talk.show(general.home(talk.words, role=role, key="language-chosen"))
+    await _tell_commands(talk, role)
 
 
 async def cancel(talk: Talk, _payload: str) -> None:
@@ -98,28 +98,28 @@ async def cancel(talk: Talk, _payload: str) -> None:
 
 async def lost(talk: Talk) -> None:
     """Something came that belongs nowhere: say what can be done, first of all with what is unfinished."""
-    unfinished, coordinates = await talk.commit(_bearings)
+    unfinished, role = await talk.commit(_bearings)
     if unfinished:
         await talk.send(general.unfinished(talk.words, unfinished.id, unfinished.programme))
     else:
-        await talk.send(general.home(talk.words, coordinates=coordinates, key="lost"))
+        await talk.send(general.home(talk.words, role=role, key="lost"))
 
 
 async def stale(talk: Talk) -> None:
     """A button that no present screen has: its message keeps its text, the way on comes with it."""
-    coordinates = await talk.commit(_coordinates)
+    role = await talk.commit(_role)
     talk.toast("stale-button")
-    await talk.send(general.home(talk.words, coordinates=coordinates, key="stale-button"))
+    await talk.send(general.home(talk.words, role=role, key="stale-button"))
 
 
 async def not_allowed(talk: Talk) -> None:
     """What was asked for needs a role that they haven't, or no longer."""
-    await talk.commit(_coordinates)
+    await talk.commit(_role)
     await talk.show(general.way_home(talk.words, "not-allowed"))
 
 
-async def _tell_commands(talk: Talk, *, coordinates: bool) -> None:
-    for method, payload in commands.for_chat(talk.words, talk.chat_id, coordinates=coordinates):
+async def _tell_commands(talk: Talk, role: str | None) -> None:
+    for method, payload in commands.for_chat(talk.words, talk.chat_id, role):
         await talk.configure(method, payload)
 
 
@@ -127,30 +127,30 @@ def _known(_tx: Tx, _talk: Talk) -> None:
     """Only who it is, and that this update is handled."""
 
 
-def _coordinates(tx: Tx, talk: Talk) -> bool:
+def _role(tx: Tx, talk: Talk) -> str | None:
     applying.pause(tx, talk.person)
-    return roles.coordinates_anything(tx, talk.person.id)
+    return roles.highest(tx, talk.person.id)
 
 
-def _choose_language(tx: Tx, talk: Talk, language: str) -> tuple[applying.Step | None, bool]:
+def _choose_language(tx: Tx, talk: Talk, language: str) -> tuple[applying.Step | None, str | None]:
     persons.choose_language(tx, talk.person.id, language)
     talk.met(persons.find(tx, talk.person.id))
     step = applying.present(tx, talk.applicant)
     if step is None:
         applying.pause(tx, talk.person)
-    return step, roles.coordinates_anything(tx, talk.person.id)
+    return step, roles.highest(tx, talk.person.id)
 
 
 def _pause(tx: Tx, talk: Talk) -> int | None:
     return talk.person.talking_in if applying.pause(tx, talk.person) else None
 
 
-def _bearings(tx: Tx, talk: Talk) -> tuple[Loaded | None, bool]:
+def _bearings(tx: Tx, talk: Talk) -> tuple[Loaded | None, str | None]:
     waiting = [
         talk.services.shelf.programme(tx, programme_id) for programme_id in dialogues.unfinished(tx, talk.person.id)
     ]
     still_open = [each for each in waiting if each.programme.takes_applications(talk.now)]
-    return (still_open[0] if still_open else None), roles.coordinates_anything(tx, talk.person.id)
+    return (still_open[0] if still_open else None), roles.highest(tx, talk.person.id)
 
 
 def _take_over(tx: Tx, talk: Talk, code: str) -> bool:

@@ -1,16 +1,27 @@
-"""/programme: coordinators see how their programme stands, and get its workbook. The role is asked anew at each tap."""
+"""/programme: coordinators see how their programme stands, and get its workbook; helpers see its check lists. The role
+is asked anew at each tap."""
+
+from typing import NamedTuple
 
 from bot.database import Tx
 from bot.people import roles
 from bot.programmes import applications, applying, dialogues, occupied
+from bot.programmes.occupied import Occupied
 from bot.programmes.store import Loaded, chosen
 from bot.programmes.workbook.book import Sheets
 from bot.programmes.workbook.writing import to_xlsx_apart
 from bot.reminders import changing
-from bot.screens import programme_desk, taps, workbook_desk
+from bot.screens import check_lists, event_desk, programme_desk, taps, workbook_desk
 from bot.screens.programme_desk import Desk
 from bot.screens.talk import Talk
 from bot.trouble import Trouble
+
+
+class CheckLists(NamedTuple):
+    """What helpers see of a programme: all of its events."""
+
+    loaded: Loaded
+    events: list[Occupied]
 
 
 async def command(talk: Talk, _payload: str) -> None:
@@ -23,6 +34,9 @@ async def show_desk(talk: Talk, tap: taps.ShowDesk) -> None:
     found = await talk.commit(_desk, tap.programme_id)
     if isinstance(found, Desk):
         await talk.show(programme_desk.desk(talk.words, found, talk.services.username, talk.now))
+    elif isinstance(found, CheckLists):
+        place = event_desk.first_page(found.events, talk.now)
+        await talk.show(check_lists.listing(talk.words, found.loaded, found.events, place))
     else:
         await talk.show(programme_desk.choose(talk.words, found))
 
@@ -41,12 +55,14 @@ async def get_workbook(talk: Talk, tap: taps.GetWorkbook) -> None:
     await talk.send_file(f"{loaded.programme.slug}.xlsx", content, programme_desk.workbook(talk.words, loaded))
 
 
-def _desk(tx: Tx, talk: Talk, programme_id: int) -> Desk | list[Loaded]:
+def _desk(tx: Tx, talk: Talk, programme_id: int) -> Desk | CheckLists | list[Loaded]:
     applying.pause(tx, talk.person)
-    mine = talk.services.shelf.looked_after(tx, talk.person.id)
+    mine = talk.services.shelf.helped(tx, talk.person.id)
     loaded = chosen(mine, programme_id)
     if loaded is None:
         return mine
+    if not roles.coordinates(tx, talk.person.id, loaded.id):
+        return CheckLists(loaded, occupied.of_programme(tx, loaded.id))
     sent, unfinished = applications.count(tx, loaded.id), dialogues.count(tx, loaded.id)
     return Desk(loaded, sent, unfinished, occupied.of_programme(tx, loaded.id))
 

@@ -26,7 +26,8 @@ from bot.delivery import halts
 from bot.delivery.worker import Worker
 from bot.language.texts import Texts
 from bot.meters import Meters
-from bot.people import claim, persons, roles
+from bot.people import claim, persons, roles, team
+from bot.people.team import Post
 from bot.programmes.store import Shelf
 from bot.reminders.runner import Runner
 from bot.rights.keeper import Keeper
@@ -165,7 +166,7 @@ def _prepare(tx: Tx, admins: Sequence[int], at: int) -> str | None:
     for admin in admins:
         if persons.find(tx, admin) is None:
             persons.meet(tx, admin, "–", None, at)
-        roles.grant(tx, admin, roles.ADMINISTRATOR, None, at)
+        team.appoint(tx, admin, Post(roles.ADMINISTRATOR, None), at, None)
     return claim.new_code(tx)
 
 

@@ -23,6 +23,8 @@ ERASED = "erased"  # their data is erased, so nothing of this delivery is kept e
 LEFT = "left"  # somebody who had applied has erased their data; for a coordinator; about: the programme
 PURGE = "purge"  # for a coordinator: what is about to be deleted; about: the programme; details: {"day": ISO 8601}
 GUARDIAN = "guardian"  # about: the programme; details: delivery/guardian_news.py
+TEAM = "team"  # about: the programme, 0: every one; details: team_news.py
+COMMANDS = "commands"  # the commands that Telegram offers in a chat: shows nothing
 LATE = "late"  # not sent, being too late; for a coordinator; about: the programme; details: {"reminders": [name, …]}
 
 # What is due goes in this order.

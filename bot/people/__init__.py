@@ -1,7 +1,9 @@
 """Who talks to the bot and what they may do.
 
 - `persons.py`: a person, their language, whether they can be reached
-- `roles.py`: administrators and coordinators; every authority is asked here, at each tap
+- `roles.py`: administrators, coordinators and helpers; every authority is asked here, at each tap
+- `team.py`: who has which role, and who may give it and take it away
+- `invitations.py`: links that give a role once
 - `claim.py`: how the first administrator takes over a new bot
 - `zones.py`: in which time zone somebody lives
 - `muting.py`: which kinds of reminders somebody doesn't want, and whether announcements

@@ -5,7 +5,8 @@ import hmac
 import secrets
 
 from bot.database import Tx
-from bot.people import roles
+from bot.people import roles, team
+from bot.people.team import Post
 
 # No letters and digits that look alike; 50 bits, and few attempts.
 LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -36,7 +37,7 @@ def claim(tx: Tx, person_id: int, code: str, at: int) -> bool:
         tx.run("UPDATE claim SET attempts_left = attempts_left - 1")
         return False
     tx.run("DELETE FROM claim")
-    return roles.grant(tx, person_id, roles.ADMINISTRATOR, None, at)
+    return team.appoint(tx, person_id, Post(roles.ADMINISTRATOR, None), at, None)
 
 
 def _hash(code: str) -> bytes:

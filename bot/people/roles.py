@@ -8,6 +8,7 @@ from bot.database import Tx
 ADMINISTRATOR = "administrator"
 COORDINATOR = "coordinator"
 HELPER = "helper"
+RANKS = (ADMINISTRATOR, COORDINATOR, HELPER)  # who has one of them may do what the ones behind it may
 
 
 class NotAllowed(Exception):
@@ -90,6 +91,18 @@ def require_any(tx: Tx, person_id: int) -> None:
 def coordinates_anything(tx: Tx, person_id: int) -> bool:
     """Whether they look after any programme."""
     return bool(tx.value("SELECT 1 FROM roles WHERE person_id = :id AND role <> 'helper' LIMIT 1", id=person_id))
+
+
+def highest(tx: Tx, person_id: int) -> str | None:
+    """The role of theirs, in whatever programme, that lets them do most; None: they have none."""
+    held = {row[0] for row in tx.all("SELECT role FROM roles WHERE person_id = :id", id=person_id)}
+    return next((role for role in RANKS if role in held), None)
+
+
+def require_role(tx: Tx, person_id: int) -> None:
+    """Let only those pass who have a role, if only that of a helper. Raises NotAllowed."""
+    if highest(tx, person_id) is None:
+        raise NotAllowed
 
 
 def coordinators_of(tx: Tx, programme_id: int | None) -> list[int]:

@@ -59,6 +59,18 @@ def looked_after(tx: Tx, shelf: Shelf, person_id: int, event_id: int) -> tuple[L
     """An event and its programme, for somebody who looks after it. Raises NotAllowed, or Missing."""
     scheduled = events.find(tx, event_id)
     roles.require(tx, person_id, scheduled.programme_id)
+    return _with_programme(tx, shelf, scheduled)
+
+
+def helped(tx: Tx, shelf: Shelf, person_id: int, event_id: int) -> tuple[Loaded, Occupied]:
+    """An event and its programme, for somebody who may see its check list. Raises NotAllowed, or Missing."""
+    scheduled = events.find(tx, event_id)
+    roles.require_help(tx, person_id, scheduled.programme_id)
+    return _with_programme(tx, shelf, scheduled)
+
+
+def _with_programme(tx: Tx, shelf: Shelf, scheduled: Scheduled) -> tuple[Loaded, Occupied]:
+    event_id = scheduled.id
     before = [each.id for each in events.of_programme(tx, scheduled.programme_id)].index(event_id)
     return shelf.programme(tx, scheduled.programme_id), Occupied(scheduled, places.count(tx, event_id), before)
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from bot.database import Tx
 from bot.forms.form import Form
-from bot.people import persons, roles
+from bot.people import persons, roles, team
+from bot.people.team import Post
 from bot.programmes.programme import Programme
 from bot.programmes.reminder import Reminder
 from bot.programmes.workbook.book import Sheets
@@ -70,6 +71,11 @@ class Shelf:
         roles.require_any(tx, person_id)
         return [each for each in self.all(tx) if roles.coordinates(tx, person_id, each.id)]
 
+    def helped(self, tx: Tx, person_id: int) -> list[Loaded]:
+        """The programmes in which somebody has a role, if only that of a helper. Raises NotAllowed without any."""
+        roles.require_role(tx, person_id)
+        return [each for each in self.all(tx) if roles.helps(tx, person_id, each.id)]
+
     def by_slug(self, tx: Tx, slug: str) -> Loaded | None:
         """The programme that a link names."""
         programme_id = tx.value("SELECT id FROM programmes WHERE slug = :slug", slug=slug)
@@ -128,8 +134,8 @@ def grant_role(tx: Tx, person_id: int, slug: str | None, at: int) -> bool:
     if persons.find(tx, person_id) is None:
         raise Trouble("person-unknown", id=str(person_id))
     if slug is None:
-        return roles.grant(tx, person_id, roles.ADMINISTRATOR, None, at)
+        return team.appoint(tx, person_id, Post(roles.ADMINISTRATOR, None), at, None)
     slugs = {row[0]: row[1] for row in tx.all("SELECT slug, id FROM programmes ORDER BY slug")}
     if slug not in slugs:
         raise Trouble("programme-unknown", name=slug, known=", ".join(slugs) or "–")
-    return roles.grant(tx, person_id, roles.COORDINATOR, slugs[slug], at)
+    return team.appoint(tx, person_id, Post(roles.COORDINATOR, slugs[slug]), at, None)

@@ -11,6 +11,7 @@
 - `announcing*.py`, `announce_time.py`: a draft, its texts, options, when; `audience*.py`: for whom; `correcting.py`
 - `announced.py`: what those get to whom it is announced; `progress.py`, `watching.py`, `report*.py`: how far it is,
   what became of it; `letters.py`, `groups.py`
+- `inviting.py`, `team.py`, `posts.py`: who has which role; `check_lists.py`: what helpers see; `audit_trail.py`
 - `deliveries.py`: what comes unasked; `several_events.py`: one reminder of several events
 - `commands.py`: commands, menu and descriptions as Telegram registers them
 """

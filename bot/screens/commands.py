@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from bot.language.texts import Texts
+from bot.people.roles import ADMINISTRATOR, COORDINATOR, HELPER
 from bot.screens.words import Words
 
 EVERYBODY = ("start", "apply", "events", "me", "language", "privacy", "stop", "cancel", "help")
-COORDINATORS = ("people", "programme", "announce")
+COORDINATORS = ("people", "programme", "announce", "invite")
+HELPERS = ("programme",)
 
 Request = tuple[str, dict[str, Any]]
 
@@ -28,10 +30,14 @@ def for_everybody(texts: Texts, available: Sequence[str], default: str) -> Itera
     yield "setChatMenuButton", {"menu_button": {"type": "commands"}}
 
 
-def for_chat(words: Words, chat_id: int, *, coordinates: bool) -> Iterator[Request]:
-    """The commands of one chat, in the language chosen there and with those that its person's role adds."""
-    names = (*EVERYBODY, *COORDINATORS) if coordinates else EVERYBODY
-    yield "setMyCommands", {"commands": _commands(words, names), "scope": {"type": "chat", "chat_id": chat_id}}
+def for_chat(words: Words, chat_id: int, role: str | None) -> Iterator[Request]:
+    """The commands of one chat, in the language chosen there and with those that its person's role adds; None: they
+    have none."""
+    added = COORDINATORS if role in (ADMINISTRATOR, COORDINATOR) else ()
+    theirs = _commands(words, (*EVERYBODY, *added))
+    if role == HELPER:
+        theirs += [{"command": name, "description": words.plain(f"command-{name}-helper")} for name in HELPERS]
+    yield "setMyCommands", {"commands": theirs, "scope": {"type": "chat", "chat_id": chat_id}}
 
 
 def _commands(words: Words, names: Sequence[str]) -> list[dict[str, str]]:

@@ -1,6 +1,6 @@
 """What comes unasked, in the language of whoever it comes to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -9,7 +9,7 @@ from bot.announcements import progress as waves_progress
 from bot.announcements.hours import Hours
 from bot.clock import Clock
 from bot.database import Tx
-from bot.delivery import event_news, outbox, status_news
+from bot.delivery import event_news, outbox, status_news, team_news
 from bot.delivery.event_news import Known
 from bot.delivery.outbox import Delivery
 from bot.delivery.worker import NotNow
@@ -28,6 +28,7 @@ from bot.reminders import rechecking
 from bot.screens import (
     announced,
     announcing_sending,
+    commands,
     erasing,
     guardian_news,
     incidents,
@@ -38,6 +39,7 @@ from bot.screens import (
     retention,
     several_events,
     status,
+    team,
 )
 from bot.screens import event_news as event_screens
 from bot.screens.event_news import Reading
@@ -46,8 +48,9 @@ from bot.screens.screen import Screen
 from bot.screens.words import Words
 
 Request = tuple[str, dict[str, Any]]
+Maker = Callable[[Tx, Delivery, Person, Words], Screen | None]
 # What is made in ways of its own; a screen for its person is what all others are.
-NO_SCREENS = frozenset({outbox.WAVE, outbox.LETTER, outbox.PROGRESS, outbox.ASTRAY, outbox.INCIDENT})
+NO_SCREENS = frozenset({outbox.WAVE, outbox.LETTER, outbox.PROGRESS, outbox.ASTRAY, outbox.INCIDENT, outbox.COMMANDS})
 
 
 class Renderer:
@@ -61,6 +64,17 @@ class Renderer:
         self._shelf = shelf
         self._available = available
         self._clock = clock
+        self._makers: Mapping[str, Maker] = {
+            outbox.NEWS: self._applications,
+            outbox.EVENT: self._event,
+            outbox.STATUS: self._status,
+            outbox.REMINDER: self._reminder,
+            outbox.LATE: self._about_programme,
+            outbox.LEFT: self._about_programme,
+            outbox.PURGE: self._about_programme,
+            outbox.GUARDIAN: self._guardian,
+            outbox.TEAM: self._team,
+        }
 
     def __call__(self, tx: Tx, delivery: Delivery) -> Request | None:
         """The method and its parameters; None where there is nothing left to say. Raises NotNow."""
@@ -90,6 +104,9 @@ class Renderer:
             case outbox.INCIDENT:
                 shown = incidents.told(words, delivery.details).payload(delivery.person_id)
                 return ("sendMessage", shown) if roles.is_administrator(tx, delivery.person_id) else None
+            case outbox.COMMANDS:
+                role = roles.highest(tx, delivery.person_id)
+                return next(commands.for_chat(words, delivery.person_id, role))
             case _:
                 return "sendMessage", announcing_sending.astray(words, delivery.about).payload(delivery.person_id)
 
@@ -142,22 +159,15 @@ class Renderer:
         return night is not None and delivery.details["reminder"] not in safety
 
     def _screen(self, tx: Tx, delivery: Delivery, person: Person, words: Words) -> Screen | None:
-        match delivery.kind:
-            case outbox.NEWS:
-                return self._applications(tx, delivery, words)
-            case outbox.EVENT:
-                return self._event(tx, delivery, person, words)
-            case outbox.STATUS:
-                return self._status(tx, delivery, person, words)
-            case outbox.REMINDER:
-                return self._reminder(tx, delivery, person, words)
-            case outbox.LEFT | outbox.PURGE | outbox.LATE:
-                return self._about_programme(tx, delivery, words)
-            case _:
-                guardian = delivery.kind == outbox.GUARDIAN
-                return guardian_news.screen(tx, self._shelf, delivery, words, self._clock.now()) if guardian else None
+        make = self._makers.get(delivery.kind)
+        return make(tx, delivery, person, words) if make else None
 
-    def _about_programme(self, tx: Tx, delivery: Delivery, words: Words) -> Screen:
+    def _guardian(self, tx: Tx, delivery: Delivery, _person: Person, words: Words) -> Screen | None:
+        return guardian_news.screen(tx, self._shelf, delivery, words, self._clock.now())
+
+    def _about_programme(self, tx: Tx, delivery: Delivery, person: Person, words: Words) -> Screen | None:
+        if not roles.coordinates(tx, person.id, delivery.about):
+            return None
         loaded = self._shelf.programme(tx, delivery.about)
         if delivery.kind == outbox.LEFT:
             return erasing.left(words, loaded)
@@ -165,7 +175,17 @@ class Renderer:
             return retention.coming(words, loaded, date.fromisoformat(delivery.details["day"]))
         return reminders.late(words, loaded, delivery.details["reminders"])
 
-    def _applications(self, tx: Tx, delivery: Delivery, words: Words) -> Screen | None:
+    def _team(self, tx: Tx, delivery: Delivery, _person: Person, words: Words) -> Screen | None:
+        if not team_news.still_so(tx, delivery):
+            return None
+        post = team_news.post_of(delivery)
+        loaded = self._shelf.programme(tx, post.programme_id) if post.programme_id else None
+        other = persons.find(tx, delivery.details["person"])
+        return team.told(words, delivery.details["news"], post, loaded, other.first_name if other else None)
+
+    def _applications(self, tx: Tx, delivery: Delivery, person: Person, words: Words) -> Screen | None:
+        if not roles.coordinates(tx, person.id, delivery.about):
+            return None
         found = [applications.find(tx, each) for each in delivery.details["applications"]]
         told = [each for each in found if each]
         return people.news(words, self._shelf.programme(tx, delivery.about), told) if told else None

@@ -60,11 +60,11 @@ def listing(
         lines(
             note,
             words.say("desk-events", programme=title, count=count),
-            words.say("desk-events-none") if not count else _page(words, offset, PAGE, count),
+            words.say("desk-events-none") if not count else say_page(words, offset, PAGE, count),
         ),
         (
-            *((Button(_label(words, loaded, each.event), taps.ShowDeskEvent(each.scheduled.id)),) for each in page),
-            *_turn(words, offset, PAGE, count, lambda there: taps.ShowDeskEvents(loaded.id, there)),
+            *((Button(say_label(words, loaded, each.event), taps.ShowDeskEvent(each.scheduled.id)),) for each in page),
+            *turn(words, offset, PAGE, count, lambda there: taps.ShowDeskEvents(loaded.id, there)),
             (words.button("button-add-event", taps.AddEvent(loaded.id)),),
             (words.button("button-to-desk", taps.ShowDesk(loaded.id)),),
         ),
@@ -111,39 +111,52 @@ def card(
     )
 
 
-def guests(words: Words, loaded: Loaded, occupied: Occupied, page: Sequence[Guest], offset: int) -> Screen:
-    """Who has a place or waits for one, by name."""
+def guests(
+    words: Words, loaded: Loaded, occupied: Occupied, page: Sequence[Guest], offset: int, *, helper: bool = False
+) -> Screen:
+    """Who has a place or waits for one, by name. A `helper` comes from the check lists, not from the event."""
     names = Html("\n".join(_guest(words, guest) for guest in page))
     event_id = occupied.scheduled.id
     return Screen(
         lines(
             words.say("desk-guests", title=_title(words, loaded, occupied.event), places=say_places(words, occupied)),
             names or words.say("desk-guests-none"),
-            _page(words, offset, GUESTS, occupied.people),
+            say_page(words, offset, GUESTS, occupied.people),
         ),
         (
-            *_turn(words, offset, GUESTS, occupied.people, lambda there: taps.ShowGuests(event_id, there)),
-            (words.button("button-to-event", taps.ShowDeskEvent(event_id)),),
+            *turn(words, offset, GUESTS, occupied.people, lambda there: taps.ShowGuests(event_id, there)),
+            (_way_back(words, occupied, helper=helper),),
         ),
     )
 
 
-def ticks(words: Words, loaded: Loaded, occupied: Occupied, found: Sequence[Guest], offset: int) -> Screen:
-    """Who has a place or waits for one, all `found` by name, to be ticked when they come; one page of it."""
+def ticks(
+    words: Words, loaded: Loaded, occupied: Occupied, found: Sequence[Guest], offset: int, *, helper: bool = False
+) -> Screen:
+    """Who has a place or waits for one, all `found` by name, to be ticked when they come; one page of it. A `helper`
+    comes from the check lists, not from the event."""
     event_id = occupied.scheduled.id
     title, came = _title(words, loaded, occupied.event), sum(guest.came for guest in found)
     return Screen(
         lines(
             words.say("desk-ticks", title=title, places=say_places(words, occupied), came=came),
             words.say("desk-ticks-how") if found else words.say("desk-guests-none"),
-            _page(words, offset, TICKS, len(found)),
+            say_page(words, offset, TICKS, len(found)),
         ),
         (
             *((_tick(words, event_id, guest),) for guest in found[offset : offset + TICKS]),
-            *_turn(words, offset, TICKS, len(found), lambda there: taps.ShowGuests(event_id, there)),
-            (words.button("button-to-event", taps.ShowDeskEvent(event_id)),),
+            *turn(words, offset, TICKS, len(found), lambda there: taps.ShowGuests(event_id, there)),
+            (_way_back(words, occupied, helper=helper),),
         ),
     )
+
+
+def _way_back(words: Words, occupied: Occupied, *, helper: bool) -> Button:
+    scheduled = occupied.scheduled
+    if helper:
+        there = taps.ShowCheckLists(scheduled.programme_id, occupied.place)
+        return words.button("button-to-check-lists", there)
+    return words.button("button-to-event", taps.ShowDeskEvent(scheduled.id))
 
 
 def _tick(words: Words, event_id: int, guest: Guest) -> Button:
@@ -169,18 +182,21 @@ def _title(words: Words, loaded: Loaded, event: Event) -> str:
     return loaded.programme.text(event.title, words.language)
 
 
-def _label(words: Words, loaded: Loaded, event: Event) -> str:
+def say_label(words: Words, loaded: Loaded, event: Event) -> str:
+    """An event on a button: when, and what it is called."""
     mark = "❌ " if event.cancelled else ""
     when = f"{say_day_short(event.start.date(), words.language)}, {say_time(event.start.time())}"
     return f"{mark}{when} · {cut(_title(words, loaded, event), LONGEST_LABEL)}"
 
 
-def _page(words: Words, offset: int, size: int, count: int) -> Html | None:
+def say_page(words: Words, offset: int, size: int, count: int) -> Html | None:
+    """Which page of how many begins there; None where there is only one."""
     pages = -(-count // size)
     return words.say("desk-page", page=offset // size + 1, pages=pages) if pages > 1 else None
 
 
-def _turn(words: Words, offset: int, size: int, count: int, to: Callable[[int], taps.Tap]) -> Rows:
+def turn(words: Words, offset: int, size: int, count: int, to: Callable[[int], taps.Tap]) -> Rows:
+    """Buttons to the pages before and after."""
     buttons = [
         *(words.button("button-page-before", to(max(0, offset - size))) for _ in range(offset > 0)),
         *(words.button("button-page-after", to(offset + size)) for _ in range(offset + size < count)),

@@ -1,17 +1,27 @@
 """The first screen, help, languages, and what is said when the bot can't follow."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from bot.language.languages import LANGUAGES
+from bot.people.roles import ADMINISTRATOR, COORDINATOR, HELPER
 from bot.programmes.programme import Programme
 from bot.screens import taps
 from bot.screens.screen import Button, Rows, Screen, column, lines
 from bot.screens.words import Words
 
+_HELP: Final[Mapping[str, str]] = {
+    ADMINISTRATOR: "help-coordinator",
+    COORDINATOR: "help-coordinator",
+    HELPER: "help-helper",
+}
 
-def home_rows(words: Words, *, coordinates: bool) -> Rows:
-    """The ways on from the first screen."""
+
+def home_rows(words: Words, *, role: str | None) -> Rows:
+    """The ways on from the first screen, for somebody whose highest role this is."""
+    coordinates = role in (ADMINISTRATOR, COORDINATOR)
     return (
+        *((words.button("button-check-lists", taps.ShowDesk(0)),) for _ in range(role == HELPER)),
         *((words.button("button-people", taps.ShowPeople(0, 0)),) for _ in range(coordinates)),
         *((words.button("button-desk", taps.ShowDesk(0)),) for _ in range(coordinates)),
         *((words.button("button-all-announcements", taps.ShowAnnouncements(0)),) for _ in range(coordinates)),
@@ -23,20 +33,20 @@ def home_rows(words: Words, *, coordinates: bool) -> Rows:
     )
 
 
-def welcome(words: Words, name: str, *, coordinates: bool) -> Screen:
+def welcome(words: Words, name: str, *, role: str | None) -> Screen:
     """What a person sees first, ever."""
-    return Screen(words.say("welcome", name=name), home_rows(words, coordinates=coordinates))
+    return Screen(words.say("welcome", name=name), home_rows(words, role=role))
 
 
-def home(words: Words, *, coordinates: bool, key: str = "home") -> Screen:
+def home(words: Words, *, role: str | None, key: str = "home") -> Screen:
     """The first screen again, under another text where there is a reason (`lost`, `stale-link`)."""
-    return Screen(words.say(key), home_rows(words, coordinates=coordinates))
+    return Screen(words.say(key), home_rows(words, role=role))
 
 
-def help_page(words: Words, *, coordinates: bool) -> Screen:
+def help_page(words: Words, *, role: str | None) -> Screen:
     """What one can do."""
     return Screen(
-        lines(words.say("help"), words.say("help-coordinator") if coordinates else None),
+        lines(words.say("help"), words.say(_HELP[role]) if role else None),
         column(words.button("button-home", taps.Home())),
     )
 

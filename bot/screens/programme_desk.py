@@ -63,6 +63,8 @@ def desk(words: Words, desk: Desk, username: str, now: datetime) -> Screen:
             words.button("button-people", taps.ShowPeople(loaded.id, 0)),
             words.button("button-guardians", taps.ShowGuardians(loaded.id, 0)) if programme.guardian_below else None,
             words.button("button-announce-new", taps.NewAnnouncement(loaded.id)),
+            words.button("button-team", taps.ShowTeam(loaded.id, 0)),
+            words.button("button-audit", taps.ShowAudit(loaded.id, 0, 0)),
             words.button("button-home", taps.Home()),
         ),
     )

@@ -36,6 +36,7 @@ help-coordinator =
     /people – sizə daxil olan müraciətlər
     /programme – proqramınız, tədbirləri və iş kitabı
     /announce – iştirakçılara elanlar
+    /invite – koordinator və köməkçilərin dəvəti
 
 language-title = <b>Hansı dildə danışaq?</b>
 language-chosen = Bundan sonra azərbaycanca danışırıq. 🙂

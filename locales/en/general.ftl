@@ -36,6 +36,7 @@ help-coordinator =
     /people – the applications you have received
     /programme – your programme, its events and its workbook
     /announce – write to your people
+    /invite – invite coordinators and helpers, see the team
 
 language-title = <b>Which language shall we speak?</b>
 language-chosen = From now on we speak English. 🙂

@@ -36,6 +36,7 @@ help-coordinator =
     /people – gelen başvurular
     /programme – programınız, etkinlikleri ve çalışma kitabı
     /announce – katılımcılara duyurular
+    /invite – koordinatör ve yardımcı daveti
 
 language-title = <b>Hangi dilde konuşalım?</b>
 language-chosen = Artık Türkçe konuşuyoruz. 🙂

@@ -25,7 +25,7 @@ async def test_an_application_arrives(world: World, aigerim: Person) -> None:
     await do(world, aliya, "[Open]")
     assert "Which city or village do you live in? Astana" in aliya.last.text
     assert "Status: received" in aliya.last.text
-    assert await world.count("SELECT action FROM audit_trail WHERE person_id IS NOT NULL") == "read-application"
+    assert await world.count("SELECT action FROM audit_trail WHERE actor_id > 0") == "read-application"
     await do(world, aliya, "[All applications]")
     assert "1 application" in aliya.last.text
 

@@ -7,6 +7,8 @@ ROOT = Path(__file__).parents[2]
 FAMILIES = (
     "audit-",
     "button-many-",
+    "button-invite-",
+    "button-make-",
     "button-status-",
     "card-place-",
     "card-said-",
@@ -18,8 +20,10 @@ FAMILIES = (
     "guardian-told-",
     "my-data-",
     "purge-what-",
+    "role-",
     "setting-",
     "status-",
+    "team-told-",
     "workbook-where-",
 )
 

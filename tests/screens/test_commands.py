@@ -9,7 +9,7 @@ import pytest
 import handlers
 from bot.config import LANGUAGES
 from bot.language.texts import Texts
-from bot.screens.commands import COORDINATORS, EVERYBODY, for_chat, for_everybody
+from bot.screens.commands import COORDINATORS, EVERYBODY, HELPERS, for_chat, for_everybody
 from bot.screens.words import Words
 from tests.screens.telegram import Telegram
 
@@ -29,16 +29,22 @@ async def test_telegram_takes_all_that_is_registered_at_start(texts: Texts, tele
 
 
 async def test_telegram_takes_the_commands_of_a_coordinators_chat(words: Words, telegram: Telegram) -> None:
-    for request in for_chat(words, telegram.person.id, coordinates=True):
+    for request in for_chat(words, telegram.person.id, "coordinator"):
         await telegram.takes(request)
     assert telegram.person.commands == [f"/{name}" for name in (*EVERYBODY, *COORDINATORS)]
-    for request in for_chat(words, telegram.person.id, coordinates=False):
+    for request in for_chat(words, telegram.person.id, None):
         await telegram.takes(request)
     assert telegram.person.commands == [f"/{name}" for name in EVERYBODY]
 
 
+async def test_telegram_takes_the_commands_of_a_helpers_chat(words: Words, telegram: Telegram) -> None:
+    for request in for_chat(words, telegram.person.id, "helper"):
+        await telegram.takes(request)
+    assert telegram.person.commands == [f"/{name}" for name in (*EVERYBODY, *HELPERS)]
+
+
 def test_names_and_descriptions_are_within_telegrams_limits(words: Words) -> None:
-    for _, payload in for_chat(words, 1, coordinates=True):
+    for _, payload in for_chat(words, 1, "coordinator"):
         for name, description in lists(payload):
             assert re.fullmatch("[a-z0-9_]{1,32}", name)
             assert 1 <= len(description) <= 256

@@ -11,7 +11,7 @@ from bot.config import LANGUAGES
 from bot.database import Tx
 from bot.delivery.outbox import ANSWER, NEWS, Delivery
 from bot.language.texts import Texts
-from bot.people import persons
+from bot.people import persons, roles
 from bot.programmes import applications, store
 from bot.programmes.store import Shelf
 from bot.screens.deliveries import Renderer
@@ -32,6 +32,7 @@ def tx(tmp_path: Path) -> Iterator[Tx]:
             persons.meet(tx, person, "Somebody", "en", 0)
         programme_id = store.save(tx, example().programme, example().form, 0)
         applications.submit(tx, ME, programme_id, 1, {}, "Aika <3", 0)
+        roles.grant(tx, COORD, roles.COORDINATOR, programme_id, 0)
         yield tx
 
 
@@ -52,6 +53,11 @@ def test_news_speak_the_coordinators_language(tx: Tx, render: Renderer, words: W
     assert (method, payload["chat_id"]) == ("sendMessage", COORD)
     assert "Aika &lt;3" in payload["text"]
     assert example().programme.title[words.language].replace("'", "") in payload["text"].replace("'", "")
+
+
+def test_who_has_lost_the_role_meanwhile_hears_of_nobody(tx: Tx, render: Renderer) -> None:
+    tx.run("DELETE FROM roles")
+    assert render(tx, news(1)) is None
 
 
 def test_many_applications_are_counted(tx: Tx, render: Renderer) -> None:

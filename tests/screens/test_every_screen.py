@@ -72,15 +72,17 @@ def entries(words: Words) -> tuple[Entry, ...]:
 
 
 SCREENS: Mapping[str, Callable[[Words], Screen]] = {
-    "welcome": lambda words: general.welcome(words, NAME, coordinates=False),
-    "home": lambda words: general.home(words, coordinates=False),
-    "home of a coordinator": lambda words: general.home(words, coordinates=True),
-    "home, lost": lambda words: general.home(words, coordinates=False, key="lost"),
-    "home, stale link": lambda words: general.home(words, coordinates=False, key="stale-link"),
-    "home, stale button": lambda words: general.home(words, coordinates=False, key="stale-button"),
-    "home, language chosen": lambda words: general.home(words, coordinates=False, key="language-chosen"),
-    "help_page": lambda words: general.help_page(words, coordinates=False),
-    "help of a coordinator": lambda words: general.help_page(words, coordinates=True),
+    "welcome": lambda words: general.welcome(words, NAME, role=None),
+    "home": lambda words: general.home(words, role=None),
+    "home of a helper": lambda words: general.home(words, role="helper"),
+    "help of a helper": lambda words: general.help_page(words, role="helper"),
+    "home of a coordinator": lambda words: general.home(words, role="coordinator"),
+    "home, lost": lambda words: general.home(words, role=None, key="lost"),
+    "home, stale link": lambda words: general.home(words, role=None, key="stale-link"),
+    "home, stale button": lambda words: general.home(words, role=None, key="stale-button"),
+    "home, language chosen": lambda words: general.home(words, role=None, key="language-chosen"),
+    "help_page": lambda words: general.help_page(words, role=None),
+    "help of a coordinator": lambda words: general.help_page(words, role="coordinator"),
     "languages": lambda words: general.languages(words, LANGUAGES),
     **{
         f"way_home, {key}": lambda words, key=key: general.way_home(words, key)  # type: ignore[misc]  # lambdas in a loop

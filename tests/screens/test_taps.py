@@ -27,6 +27,8 @@ LONGEST_WORDS = {
     "step": "description",
     "value": "2027-09-24",
     "start": "202709241900",
+    "role": "administrator",
+    "secret": "A" * 32,
     "begun": MOST,
     "revision": FEW,
 }
@@ -36,7 +38,7 @@ WORDS = {
     "fingerprint": st.from_regex("[0-9a-f]{8}", fullmatch=True),
     **{
         name: st.from_regex("[A-Za-z0-9/_+-]{0,16}", fullmatch=True)
-        for name in ("zone", "kind", "was", "status", "step", "value", "start", "urgency", "option")
+        for name in ("zone", "kind", "was", "status", "step", "value", "start", "urgency", "option", "role", "secret")
     },
 }
 

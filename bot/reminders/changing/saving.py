@@ -43,7 +43,7 @@ def save_event(
         id=programme_id,
         sheets=json.dumps(writing.with_event(_sheets(tx, programme_id), event), ensure_ascii=False),
     )
-    audit.note(tx, int(now.timestamp()), actor, _action(former, event), None, programme_id)
+    audit.note(tx, int(now.timestamp()), actor, _action(former, event), None, programme_id, about=scheduled.id)
     planning.plan_event(tx, loaded, scheduled, now)
     told = _follow(tx, loaded, scheduled, former, now, actor)
     if former is None and tell_new:
@@ -140,7 +140,9 @@ def _asks(event: Event) -> tuple[datetime, int | None, bool]:
 def _action(former: Event | None, event: Event) -> str:
     if former is None:
         return "add-event"
-    return "cancel-event" if event.cancelled and not former.cancelled else "change-event"
+    if event.cancelled == former.cancelled:
+        return "change-event"
+    return "cancel-event" if event.cancelled else "revive-event"
 
 
 def _sheets(tx: Tx, programme_id: int) -> Sheets:
