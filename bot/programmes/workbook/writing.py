@@ -3,7 +3,7 @@
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from io import BytesIO
@@ -36,7 +36,7 @@ LONGEST_NAME: Final = 31  # of a sheet; this and the next are Excel's own limits
 LONGEST_CELL: Final = 32_767
 NARROWEST, WIDEST = 10, 60  # of a column, in characters
 _NOT_IN_NAMES: Final = re.compile(r"[\[\]:*?/\\]")
-_NOT_IN_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NOT_IN_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NUMBER: Final = re.compile(r"0|[1-9]\d{0,14}")
 
 
@@ -54,7 +54,7 @@ def to_xlsx(sheets: Sheets) -> bytes:
     wrapped = Alignment(vertical="top", wrap_text=True)
     bold, shade = Font(bold=True), PatternFill("solid", start_color="DDE8F0")
     book = Workbook(write_only=True)
-    for name, rows in zip(_sheet_names(sheets), sheets.values(), strict=True):
+    for name, rows in zip(sheet_names(sheets), sheets.values(), strict=True):
         sheet = book.create_sheet(name)
         sheet.freeze_panes = "B2"
         for place, width in enumerate(_widths(rows), start=1):
@@ -63,7 +63,7 @@ def to_xlsx(sheets: Sheets) -> bytes:
         for number, row in enumerate(rows):
             cells = []
             for written in row:
-                text = _NOT_IN_XML.sub("", written)[:LONGEST_CELL]
+                text = NOT_IN_XML.sub("", written)[:LONGEST_CELL]
                 counts = number > 0 and _NUMBER.fullmatch(text) is not None
                 cell = WriteOnlyCell(sheet, int(text) if counts else text or None)
                 cell.alignment = wrapped
@@ -167,11 +167,11 @@ def _zone_of(sheets: Sheets) -> str:
     return next((_cell(row, headings, value) for row in rows[1:] if _cell(row, headings, name) == "zone"), "")
 
 
-def _sheet_names(sheets: Sheets) -> Iterator[str]:
+def sheet_names(names: Iterable[str]) -> Iterator[str]:
     """The names as Excel takes them: each once, whatever the case."""
     taken: set[str] = set()
-    for number, name in enumerate(sheets, start=1):
-        fitting = _NOT_IN_NAMES.sub(" ", _NOT_IN_XML.sub("", name))[:LONGEST_NAME].strip(" '") or f"sheet {number}"
+    for number, name in enumerate(names, start=1):
+        fitting = _NOT_IN_NAMES.sub(" ", NOT_IN_XML.sub("", name))[:LONGEST_NAME].strip(" '") or f"sheet {number}"
         if fitting.lower() in taken:
             fitting = f"{fitting[: LONGEST_NAME - 6]} {number}"
         taken.add(fitting.lower())
