@@ -35,6 +35,8 @@ from handlers import (
     event_limiting,
     event_moving,
     events,
+    export,
+    export_files,
     general,
     groups,
     guardian_desk,
@@ -53,6 +55,7 @@ from handlers import (
     remarks,
     settings,
     team,
+    stats,
     workbook,
 )
 
@@ -84,6 +87,8 @@ COMMANDS: Mapping[str, OnCommand] = {
     "programme": programme.command,
     "announce": announce.command,
     "invite": inviting.command,
+    "stats": stats.command,
+    "export": export.command,
 }
 
 # What /start carries, by how it begins: https://core.telegram.org/bots/features#deep-linking
@@ -297,6 +302,15 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.ChangeRole: team.ask_change,
     taps.ChangeRoleSurely: team.change_surely,
     taps.ShowAudit: audit_trail.show,
+    taps.ShowExport: export.show,
+    taps.ChooseExport: export.choose,
+    taps.GetExport: export.make,
+    taps.AskSensitiveExport: export.ask_sensitive,
+    taps.GetSensitiveExport: export.make_sensitive,
+    taps.AskAttachments: export_files.ask,
+    taps.GetAttachments: export_files.fetch,
+    taps.ShowFigures: stats.show,
+    taps.GetFigure: stats.get,
 }
 
 # What is being composed, and who takes the next words for it.

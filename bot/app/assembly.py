@@ -18,6 +18,7 @@ from bot.app.housework import Housework, forget_copies, forget_updates
 from bot.app.incidents import Incidents
 from bot.app.serving import App
 from bot.app.updates import application
+from bot.aside import Aside
 from bot.clock import Clock
 from bot.config import Settings
 from bot.database import Database, Tx, rotating
@@ -95,6 +96,8 @@ async def assemble(
         )
         runner = Runner(database, shelf, clock, worker.wake, lambda due: alarms.set("reminders", runner.wake, due))
         keeper = Keeper(database, shelf, clock, worker.wake, lambda due: alarms.set("erasures", keeper.wake, due))
+        aside = Aside()
+        stack.push_async_callback(aside.close)
         services = Services(
             database,
             texts,
@@ -108,6 +111,7 @@ async def assemble(
             lambda: gateway.pacer.answers_wait,
             runner.wake,
             conductor.wake,
+            aside,
         )
         incidents = Incidents(database, clock, worker.wake)
         stack.push_async_callback(incidents.close)

@@ -47,8 +47,9 @@ class Job(Generic[R]):
 class Database:
     """An open database. Use `Database.open`; close it with `close`."""
 
-    def __init__(self, path: Path, writer: Worker, readers: list[Worker], lock: Lock | None) -> None:
+    def __init__(self, path: Path, key: str | None, writer: Worker, readers: list[Worker], lock: Lock | None) -> None:
         self.path = path
+        self.key = key  # for a process apart, which opens the file by itself
         self._writer = writer
         self._readers = readers
         self._next_reader = cycle(readers)
@@ -81,7 +82,7 @@ class Database:
         reading = [Worker(partial(connect, path, key, read_only=True), 64) for _ in range(readers)]
         for worker in (writer, *reading):
             await worker
-        return cls(path, writer, reading, lock if exclusive else None)
+        return cls(path, key, writer, reading, lock if exclusive else None)
 
     async def write(self, use_case: Callable[Concatenate[Tx, P], R], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Run `use_case(tx, …)` in one durable transaction; when this returns, it is on the disk.

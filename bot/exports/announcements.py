@@ -30,7 +30,7 @@ def table(tx: Tx, shelf: Shelf, wish: Wish, say: Say) -> Table:
     columns = (
         Column(say("export-number"), 10),
         Column(say("export-words"), 50),
-        Column(say("export-begun", city=city), 17),
+        Column(say("export-begun-at", city=city), 17),
         Column(say("export-how-far"), 16),
         Column(say("export-people"), 12),
         Column(say("export-got"), 12),

@@ -14,21 +14,22 @@ from bot.exports.table import Cell, Table
 # Where the decimal sign is a comma, Excel wants semicolons between the cells.
 BETWEEN: Final = {"en": ","}
 OTHERWISE: Final = ";"
+LARGE: Final = 4 * 2**20  # bytes: more is packed
 
 
-def to_csv(tables: Iterable[Table], language: str) -> tuple[bytes, list[int]]:
-    """The only table as a .csv, or a .zip of several; and how many rows each has."""
+def to_csv(tables: Iterable[Table], language: str) -> tuple[bytes, list[int], str]:
+    """The only table as a .csv, or a .zip of several, or of a large one; how many rows each has; how its name ends."""
     tables = list(tables)
     between = BETWEEN.get(language, OTHERWISE)
     written = [(table.name, *_write(table, between)) for table in tables]
     counts = [count for _, _, count in written]
-    if len(written) == 1:
-        return written[0][1], counts
+    if len(written) == 1 and len(written[0][1]) <= LARGE:
+        return written[0][1], counts, ".csv"
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         for name, content, _ in written:
             archive.writestr(f"{name.replace('/', '-')}.csv", content)
-    return out.getvalue(), counts
+    return out.getvalue(), counts, ".zip"
 
 
 def _write(table: Table, between: str) -> tuple[bytes, int]:

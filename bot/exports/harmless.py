@@ -7,7 +7,19 @@ no types: there an apostrophe goes before the text, which spreadsheet programs k
 
 from typing import Final
 
-OPENING: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones are signs in Japanese Excel
+OPENING: Final = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "＝",
+    "＋",
+    "－",
+    "＠",
+)  # the wide ones are signs in Japanese Excel
 
 
 def is_harmless(text: str) -> bool:

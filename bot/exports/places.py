@@ -14,7 +14,7 @@ from bot.programmes.store import Shelf
 
 ORDER: Final = (places.GOING, places.OFFERED, places.WAITING, places.GIVEN_UP, places.LOST)
 STATES: Final = {
-    places.GOING: "export-going",
+    places.GOING: "export-has-place",
     places.OFFERED: "export-offered",
     places.WAITING: "export-waiting",
     places.GIVEN_UP: "export-given-up",
@@ -60,7 +60,7 @@ def table(tx: Tx, shelf: Shelf, wish: Wish, say: Say) -> Table:
 
 
 def _people(tx: Tx, event_id: int, wish: Wish) -> list[tuple[str, int | None, str, int, int | None, int | None]]:
-    rows: list[tuple[str, int | None, str, int, int | None, int | None]] = tx.all(  # type: ignore[assignment]
+    rows: list[tuple[str, int | None, str, int, int | None, int | None]] = tx.all(
         "SELECT coalesce(a.name, p.first_name), a.id, places.status, turn, confirmed_at, came_at"
         " FROM places JOIN persons AS p ON p.id = places.person_id"
         " LEFT JOIN applications AS a ON a.person_id = places.person_id AND a.programme_id = :programme"

@@ -8,7 +8,7 @@ from bot.people.roles import ADMINISTRATOR, COORDINATOR, HELPER
 from bot.screens.words import Words
 
 EVERYBODY = ("start", "apply", "events", "me", "language", "privacy", "stop", "cancel", "help")
-COORDINATORS = ("people", "programme", "announce", "invite")
+COORDINATORS = ("people", "programme", "announce", "invite", "stats", "export")
 HELPERS = ("programme",)
 
 Request = tuple[str, dict[str, Any]]

@@ -65,6 +65,8 @@ def desk(words: Words, desk: Desk, username: str, now: datetime) -> Screen:
             words.button("button-announce-new", taps.NewAnnouncement(loaded.id)),
             words.button("button-team", taps.ShowTeam(loaded.id, 0)),
             words.button("button-audit", taps.ShowAudit(loaded.id, 0, 0)),
+            words.button("button-stats", taps.ShowFigures(loaded.id)),
+            words.button("button-export", taps.ShowExport(loaded.id)),
             words.button("button-home", taps.Home()),
         ),
     )

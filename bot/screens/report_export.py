@@ -6,11 +6,12 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.announcements import content as contents
-from bot.announcements.picture import Bar, Chart
+from bot.announcements.picture import Chart
 from bot.announcements.report import Report, Row
 from bot.language.languages import LANGUAGES
 from bot.language.numbers import say_number
 from bot.language.texts import Html
+from bot.pictures.pen import Bar
 from bot.screens.report import COUNTED, say_begun, say_figures, say_place, say_reason, say_reasons
 from bot.screens.screen import lines
 from bot.screens.words import Words

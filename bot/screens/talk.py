@@ -8,6 +8,7 @@ import structlog
 from telegram import InputFile
 from telegram.error import BadRequest, TelegramError
 
+from bot.aside import Aside
 from bot.clock import Clock
 from bot.database import Database, Tx
 from bot.delivery import halts, outbox
@@ -52,6 +53,7 @@ class Services:
     busy: Callable[[], bool]  # answers wait for a slot, so looks come second
     due_changed: Callable[[], None]  # something new is to happen at its time
     waves_changed: Callable[[], None]  # an announcement is to be sent, or to go on
+    aside: Aside
 
     def changed(self) -> None:
         """There may be something new to send, and to do at its time."""

@@ -6,10 +6,11 @@ import pytest
 
 from bot.announcements import gathering, report, waves
 from bot.announcements.announcement import Announcement
-from bot.announcements.picture import Bar, Chart, draw_apart
+from bot.announcements.picture import Chart, draw_apart
 from bot.announcements.report import Report, Row, Unread
 from bot.database import Tx
 from bot.people import groups
+from bot.pictures.pen import Bar
 from bot.screens import report as screens
 from bot.screens import report_export
 from bot.screens.words import Words

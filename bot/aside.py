@@ -1,0 +1,49 @@
+"""Work that takes long, beside the conversation: the update that asked for it is finished meanwhile.
+
+It lives in memory alone: when the program ends, it is gone, and whoever asked for it asks again.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Hashable
+from typing import Final
+
+import structlog
+
+AT_ONCE: Final = 2  # others wait: the machine has to serve people too
+
+_log = structlog.get_logger(__name__)
+
+
+class Aside:
+    """Each piece of work once at a time."""
+
+    def __init__(self) -> None:
+        self._under_way: dict[Hashable, asyncio.Task[None]] = {}
+        self._room = asyncio.Semaphore(AT_ONCE)
+
+    def begin(self, name: Hashable, work: Callable[[], Awaitable[None]]) -> bool:
+        """Begin `work()`; False if something of this name is under way."""
+        if name in self._under_way:
+            return False
+        self._under_way[name] = asyncio.create_task(self._do(name, work))
+        return True
+
+    async def settle(self) -> None:
+        """Wait until nothing is under way."""
+        while self._under_way:
+            await asyncio.gather(*self._under_way.values(), return_exceptions=True)
+
+    async def close(self) -> None:
+        """Break off what is under way."""
+        for task in self._under_way.values():
+            task.cancel()
+        await self.settle()
+
+    async def _do(self, name: Hashable, work: Callable[[], Awaitable[None]]) -> None:
+        try:
+            async with self._room:
+                await work()
+        except Exception as error:  # noqa: BLE001  nobody waits for it
+            _log.error("work beside the conversation failed", name=str(name), error=type(error).__name__)
+        finally:
+            del self._under_way[name]
