@@ -40,9 +40,7 @@ async def draw_apart(chart: Chart) -> bytes:
 def draw(chart: Chart) -> bytes:
     """The chart as a PNG, drawn here."""
     bars, reasons = chart.bars[:MOST_BARS], chart.reasons[:MOST_REASONS]
-    height = 520 + 58 * len(chart.parts) + 40 * len(reasons)
-    height += (110 + 92 * len(bars) if bars else 0) + (150 if chart.read else 0)
-    pen = Pen(height)
+    pen = Pen()
     pen.title(chart.title, chart.when, chart.words)
     pen.figure(chart.figure, chart.figure_label)
     pen.parts(chart.parts)

@@ -37,13 +37,7 @@ async def draw_apart(chart: Chart) -> bytes:
 
 def draw(chart: Chart) -> bytes:
     """The chart as a PNG, drawn here."""
-    height = (
-        420
-        + (90 + 58 * len(chart.parts) if chart.parts else 0)
-        + 92 * len(chart.bars)
-        + (COLUMNS_HEIGHT + 160 if chart.columns else 0)
-    )
-    pen = Pen(height)
+    pen = Pen()
     pen.title(chart.title, chart.subtitle)
     pen.figure(chart.figure, chart.figure_label)
     if chart.parts:
@@ -72,6 +66,7 @@ def _columns(pen: Pen, chart: Chart) -> None:
     else:
         pen.text(MARGIN, chart.ends[0], 18, FAINT)
         pen.text(WIDTH - MARGIN, chart.ends[-1], 18, FAINT, align="right")
+    pen.gap(52)
 
 
 def main() -> None:

@@ -12,6 +12,8 @@ WIDTH: Final = 1080  # pixels: as wide as phones are
 MARGIN: Final = 72
 DPI: Final = 100
 INNER: Final = WIDTH - 2 * MARGIN
+BOTTOM: Final = 8  # below what is drawn, which leaves some room itself
+SMALLEST: Final = 0.75  # of a line's size, before it is cut
 INK, FAINT, PAPER, EMPTY = "#1f2933", "#66788a", "#ffffff", "#e8edf2"
 COLOURS: Final[Mapping[str, str]] = {
     "sent": "#2a9d8f",
@@ -37,22 +39,25 @@ class Bar(NamedTuple):
 
 
 class Pen:
-    """Draws from the top downwards on a sheet of this height, in pixels."""
+    """Draws from the top downwards; the sheet becomes as high as what is drawn."""
 
-    def __init__(self, height: int) -> None:
+    def __init__(self) -> None:
         # Imported here: the bot never needs it itself.
         from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
         from matplotlib.figure import Figure  # noqa: PLC0415
 
-        self._sheet = Figure(figsize=(WIDTH / DPI, height / DPI), dpi=DPI, facecolor=PAPER)
+        self._sheet = Figure(figsize=(WIDTH / DPI, WIDTH / DPI), dpi=DPI, facecolor=PAPER)
         FigureCanvasAgg(self._sheet)
         self._axes = self._sheet.add_axes((0, 0, 1, 1))
-        self._axes.set(xlim=(0, WIDTH), ylim=(height, 0))
+        self._axes.set_xlim(0, WIDTH)
         self._axes.axis("off")
         self._y = 100.0
 
     def png(self) -> bytes:
         """What has been drawn."""
+        height = round(self._y + BOTTOM)
+        self._sheet.set_size_inches(WIDTH / DPI, height / DPI)
+        self._axes.set_ylim(height, 0)
         out = BytesIO()
         self._sheet.savefig(out, format="png")
         return out.getvalue()
@@ -100,9 +105,10 @@ class Pen:
         self.gap(66)
 
     def bar(self, bar: Bar) -> None:
-        """One bar, with its label and its figures above it."""
-        room = INNER - self.text(WIDTH - MARGIN, bar.said, 20, align="right") - 30
-        self.text(MARGIN, bar.label, 20, within=room)
+        """One bar, with its label and its figures above it, in two lines where they don't fit into one."""
+        if self.text(MARGIN, bar.label, 20) > INNER - self._width(bar.said, 20) - 30:
+            self.gap(36)
+        self.text(WIDTH - MARGIN, bar.said, 20, align="right")
         self.gap(16)
         self._stack(bar.parts, bar.all, 20)
         self.gap(76)
@@ -130,7 +136,6 @@ class Pen:
         *,
         weight: str = "normal",
         align: str = "left",
-        within: float = INNER,
         above: float = 0,
     ) -> float:
         """A line, smaller or cut where it wouldn't fit, in letters that the font has; its width in pixels."""
@@ -139,12 +144,19 @@ class Pen:
             va="baseline", parse_math=False,
         )  # fmt: skip
         width = said.get_window_extent().width
-        if width > within:
-            said.set_fontsize(max(size * within / width, size * 0.75))
+        if width > INNER:
+            said.set_fontsize(max(size * INNER / width, size * SMALLEST))
             width = said.get_window_extent().width
-            while width > within and len(said.get_text()) > 2:
-                said.set_text(said.get_text()[:-2].rstrip() + "…")
-                width = said.get_window_extent().width
+        while width > INNER and len(said.get_text()) > 2:
+            said.set_text(said.get_text()[:-2].rstrip() + "…")
+            width = said.get_window_extent().width
+        return float(width)
+
+    def _width(self, text: str, size: float) -> float:
+        """How wide a line would be, in pixels."""
+        said = self._axes.text(0, 0, _drawable(text), fontsize=size, parse_math=False)
+        width = said.get_window_extent().width
+        said.remove()
         return float(width)
 
     def box(self, x: float, width: float, height: float, colour: str, *, above: float = 0) -> None:
