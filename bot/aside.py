@@ -25,13 +25,15 @@ class Aside:
         """Begin `work()`; False if something of this name is under way."""
         if name in self._under_way:
             return False
-        self._under_way[name] = asyncio.create_task(self._do(name, work))
+        task = self._under_way[name] = asyncio.create_task(self._do(name, work))
+        task.add_done_callback(lambda _: self._under_way.pop(name))
         return True
 
     async def settle(self) -> None:
         """Wait until nothing is under way."""
         while self._under_way:
-            await asyncio.gather(*self._under_way.values(), return_exceptions=True)
+            await asyncio.wait(self._under_way.values())
+            await asyncio.sleep(0)  # they are taken off the list right after
 
     async def close(self) -> None:
         """Break off what is under way."""
@@ -45,5 +47,3 @@ class Aside:
                 await work()
         except Exception as error:  # noqa: BLE001  nobody waits for it
             _log.error("work beside the conversation failed", name=str(name), error=type(error).__name__)
-        finally:
-            del self._under_way[name]
