@@ -46,6 +46,7 @@ async def noted(world: World, action: str) -> list[object]:
 
 async def test_the_applications_in_one_tap(world: World, leyla: Person, aigerim: Person) -> None:
     await apply(world, aigerim)
+    await world.app.catch_up()
     await do(world, leyla, "/programme", "[Export]")
     assert "Sensitive answers and the phone numbers of people under age stay out." in leyla.last.text
     await do(world, leyla, "[Applications as Excel]")
@@ -64,6 +65,7 @@ async def test_the_applications_in_one_tap(world: World, leyla: Person, aigerim:
 
 async def test_more_is_chosen_by_switches(world: World, aigerim: Person) -> None:
     await apply(world, aigerim)
+    await world.app.catch_up()
     nigar = await coordinator(world, "Nigar", "az", ASTANA)
     await do(
         world, nigar, "/export", "[Daha çox]", "[Tədbirlər və yerlər]", "[Əməliyyat jurnalı]", "[Excel]", "[insanların]"
@@ -85,6 +87,7 @@ async def test_sensitive_answers_are_a_tap_of_their_own_that_warns_and_is_record
     world: World, leyla: Person, aigerim: Person
 ) -> None:
     await apply(world, aigerim)
+    await world.app.catch_up()
     await do(world, leyla, "/export", "[More]", "[With sensitive answers]")
     assert "such as health and food, and the phone numbers of people under age" in leyla.last.text
     assert await noted(world, "export-sensitive") == []
@@ -157,6 +160,7 @@ async def crowd(world: World) -> Crowd:
     await crowd.people[0].send_document("CV.pdf", b"%PDF my life", reply_to=crowd.people[0].last.message_id)
     await world.settle()
     await crowd.do(letters.write, announced, crowd.people[0].id, Content("photo", {"photo": "gone", "unique": "u"}), 0)
+    await world.app.catch_up()
     return crowd
 
 
@@ -183,6 +187,7 @@ async def test_many_files_come_in_parts(world: World, crowd: Crowd, monkeypatch:
     announced = next(seen for seen in crowd.people[0].chat if "The bus leaves at six." in seen.text)
     await crowd.people[0].send_document("B.pdf", b"%PDF more", reply_to=announced.message_id)
     await world.settle()
+    await world.app.catch_up()
     await do(world, crowd.boss, "/export", "[Files that people sent]", "[Fetch them]")
     await made(world)
     captions = [seen.text for seen in crowd.boss.chat if "document" in seen.data]

@@ -18,6 +18,7 @@ async def leyla(world: World) -> Person:
 
 async def test_numbers_in_words_and_a_picture(world: World, leyla: Person, aigerim: Person) -> None:
     await apply(world, aigerim)
+    await world.app.catch_up()
     await begin(world, await world.person("Timur"))
     await do(world, leyla, "/programme", "[Numbers]")
     assert "Agreed to the notice: 2\nBegan to apply: 2\nSent the application: 1\nWere accepted: 0" in leyla.last.text
@@ -31,6 +32,7 @@ async def test_numbers_in_words_and_a_picture(world: World, leyla: Person, aiger
 
 async def test_in_kazakh(world: World, aigerim: Person) -> None:
     await apply(world, aigerim)
+    await world.app.catch_up()
     dana = await coordinator(world, "Dana", "kk", ASTANA)
     await do(world, dana, "/stats", "[Күндер]")
     await made(world)
