@@ -54,8 +54,8 @@ from handlers import (
     registration,
     remarks,
     settings,
-    team,
     stats,
+    team,
     workbook,
 )
 
