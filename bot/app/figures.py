@@ -136,7 +136,7 @@ def _counted(tx: Tx, at: int) -> dict[str, Any]:
         "planned": tx.value("SELECT count(*) FROM due"),
         "overdue": tx.value("SELECT count(*) FROM due WHERE due_at < :before", before=at - 60),
         "waves": tx.value("SELECT count(*) FROM waves WHERE state IN ('gathering', 'running')"),
-        "people": tx.value("SELECT count(*) FROM persons"),
+        "people": tx.value("SELECT count(*) FROM persons WHERE id > 0"),  # below: whoever was erased
         "applications": dict(tx.all("SELECT status, count(*) FROM applications GROUP BY status")),
     }
 

@@ -62,7 +62,6 @@ class Keeper(Rounds):
         if erased:
             await self._database.tidy()
             self._queued()
-            log.info("erased", people=erased)
 
     async def _keep_times(self, now: datetime) -> None:
         if await self._database.read(retention.to_announce, self._shelf, now):
