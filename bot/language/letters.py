@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -67,6 +68,7 @@ def sort_key(text: str, language: str) -> tuple[tuple[int, int], ...]:
     return tuple(_rank(char, alphabet) for char in lower(unicodedata.normalize("NFC", text).strip(), language))
 
 
+@lru_cache(maxsize=4096)
 def _rank(char: str, alphabet: str) -> tuple[int, int]:
     for letter in (char, unicodedata.normalize("NFD", char)[0]):
         if (place := alphabet.find(letter)) >= 0:

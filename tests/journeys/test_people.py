@@ -297,6 +297,21 @@ async def test_what_was_stopped_in_the_middle_goes_on_and_tells_nobody_twice(wor
     assert await world.count("SELECT count(*) FROM deliveries WHERE kind = 'status'") == 5
 
 
+async def test_who_waits_for_a_guardian_is_left_and_counted(world: World, aliya: Person) -> None:
+    await gather(world)
+    await put_in(world, "Young", birth_date="2010-12-31")
+    await do(world, aliya, "/people", "[📥 6]", "[Decide on all 6]", "[✅ Accept]")
+    assert "1 is waiting for a guardian's consent and won't be accepted yet" in aliya.last.text
+    await do(world, aliya, "[Yes, accept them]")
+    assert "Done. 5 applications now have the status: accepted" in aliya.last.text
+    assert "1 is waiting for a guardian's consent." in aliya.last.text
+    await do(world, aliya, "[Young]")
+    assert "🧒 Consent" in labels(aliya)
+    assert "Status: received" in aliya.last.text
+    await do(world, aliya, "[✅ Accept]")
+    assert await world.count("SELECT count(*) FROM applications WHERE status = 'accepted'") == 5
+
+
 async def test_more_than_there_is_room_for_is_warned_of(world: World, aliya: Person) -> None:
     await gather(world)
 
