@@ -6,6 +6,7 @@ from pathlib import Path
 
 from playwright.async_api import Locator, Page, expect
 
+from tests.browser.applicants import number_of
 from tests.browser.conftest import Shoot
 
 PATIENCE = 15_000  # milliseconds for an answer of the bot, on a machine that does much else
@@ -85,6 +86,16 @@ async def beside(page: Page, label: str) -> Chat:
     await page.get_by_role("button", name="New person").click()
     await page.get_by_role("dialog").get_by_role("button", name=label).click()
     return Chat(page, label.partition(" ")[0])
+
+
+async def opens_link_of(page: Page, sender: Chat, label: str) -> Chat:
+    """One more of the ready-made people, who opens the bot's link in the newest message of `sender`."""
+    link = await sender.last.get_by_role("link", name="?start=").inner_text()
+    chat = await beside(page, label)
+    origin = page.url.partition("/#")[0]
+    body = {"payload": link.partition("?start=")[2]}
+    await page.request.post(f"{origin}/sim/people/{await number_of(page, chat.name)}/start", data=body)
+    return chat
 
 
 async def to_the_next_reminder(page: Page) -> None:
