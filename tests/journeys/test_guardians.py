@@ -334,7 +334,8 @@ async def test_coordinators_see_who_is_missing_and_remind_once_a_day(
     assert "Nobody has been reminded." in aliya.last.text
     assert "Reminded within the last day, so not again: 2" in aliya.last.text
     world.pass_time(days=1, seconds=1)
-    await do(world, aliya, "[Remind]")
+    await delivered(world)
+    await do(world, aliya, "/programme", "[Parents' consent]", "[Aigerim]", "[Remind]")
     assert "🔔 2 people will be reminded." in aliya.last.text
 
     await do(world, mother, "[👪 Aigerim]", "[Go on]", "[Share my phone number]")

@@ -36,9 +36,10 @@ WORDS = {
     "language": st.sampled_from(LANGUAGES),
     "other": st.sampled_from(LANGUAGES),
     "fingerprint": st.from_regex("[0-9a-f]{8}", fullmatch=True),
+    **{name: st.from_regex("[a-z]{0,9}", fullmatch=True) for name in ("was", "status")},
     **{
         name: st.from_regex("[A-Za-z0-9/_+-]{0,16}", fullmatch=True)
-        for name in ("zone", "kind", "was", "status", "step", "value", "start", "urgency", "option", "role", "secret")
+        for name in ("zone", "kind", "step", "value", "start", "urgency", "option", "role", "secret")
     },
 }
 
