@@ -8,6 +8,7 @@ import logging
 import re
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
+from threading import Lock
 from typing import Final
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -46,6 +47,7 @@ class Catalogue:
         self._unread: dict[str, str] = {}
         self._file_of: dict[str, str] = {}
         self._messages: dict[str, Message] = {}
+        self._reading = Lock()  # texts are said in several threads
         self.problems: list[str] = []
         for file in sorted(folder.joinpath(language).iterdir(), key=lambda file: file.name):
             if file.name.endswith(".ftl"):
@@ -59,7 +61,7 @@ class Catalogue:
     def get(self, key: str) -> Message | None:
         """The message or attribute ("key.attribute") with this key."""
         found = self._messages.get(key)
-        if found is None and (file := self._file_of.get(key.partition(".")[0])) in self._unread:
+        if found is None and (file := self._file_of.get(key.partition(".")[0])):
             self._read(file)
             found = self._messages.get(key)
         return found
@@ -77,13 +79,18 @@ class Catalogue:
             self._file_of[key] = file
 
     def _read(self, file: str) -> None:
-        resource = FluentResource(self._unread.pop(file))
-        self._bundle.add_resource(resource)
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                self._report(f"{self._language}/{file}: cannot be read: {(entry.content or '').strip()[:80]!r}")
-            if isinstance(entry, ast.Message):
-                self._keep(entry.id.name)
+        """Read a file, unless that was done; who comes while another thread is at it waits until it is done."""
+        with self._reading:
+            if file not in self._unread:
+                return
+            resource = FluentResource(self._unread[file])
+            self._bundle.add_resource(resource)
+            for entry in resource.body:
+                if isinstance(entry, ast.Junk):
+                    self._report(f"{self._language}/{file}: cannot be read: {(entry.content or '').strip()[:80]!r}")
+                if isinstance(entry, ast.Message):
+                    self._keep(entry.id.name)
+            del self._unread[file]
 
     def _report(self, problem: str) -> None:
         self.problems.append(problem)

@@ -1,6 +1,7 @@
 """Messages as they reach a person: in their language, safe as HTML, with the right plural."""
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from xml.sax.saxutils import unescape
 
@@ -132,3 +133,12 @@ def test_a_broken_file_is_named(folder: Path, caplog: pytest.LogCaptureFixture, 
 
 def test_the_real_messages_load() -> None:
     assert Texts.load(strict=True).languages[0] == "en"
+
+
+def test_many_threads_want_their_first_text_at_once() -> None:
+    for _ in range(5):
+        texts = Texts.load()
+        with ThreadPoolExecutor(8) as pool:
+            said = list(pool.map(texts.plain, ["en"] * 8, ["button-sign-up"] * 8))
+        assert len(set(said)) == 1
+        assert said[0] != "button-sign-up"
