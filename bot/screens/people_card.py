@@ -189,6 +189,7 @@ def _rooms(words: Words, shown: Card, offset: int) -> Rows:
             )
             if button
         ),
+        (words.button("button-audit", taps.ShowAudit(shown.loaded.id, shown.application.person_id, 0)),),
     )
 
 

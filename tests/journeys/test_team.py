@@ -11,7 +11,7 @@ from bot.people.team import Post
 from bot.screens import taps
 from bot.screens.taps import Tap
 from bot.simulator import Person
-from tests.journeys.conftest import do
+from tests.journeys.conftest import apply, do
 from tests.journeys.desk import CONCERT, coordinator, labels, load
 from tests.world import World
 
@@ -198,7 +198,7 @@ async def test_the_trail_is_read_by_person_and_for_all_programmes(
     assert "Leyla: gave a role: helper – Zaur" in aliya.last.text
     assert "coordinator" not in aliya.last.text
     said = await forge(world, aliya, taps.ShowAudit(0, 0, 0))
-    assert "All programmes" in said or "all programmes" in said
+    assert said.startswith("all programmes\nWho did what and when")
     assert "the operator of this bot: gave a role: administrator – Aliya" in said
     assert "Leyla: gave a role: helper – Zaur, " in said
 
@@ -220,3 +220,11 @@ async def test_a_long_trail_turns_its_pages(world: World, aliya: Person) -> None
     assert "Page 2 of 2" in aliya.last.text
     await do(world, aliya, "[Newer]")
     assert "Page 1 of 2" in aliya.last.text
+
+
+async def test_a_persons_card_leads_to_what_was_done(world: World, aliya: Person, aigerim: Person) -> None:
+    await apply(world, aigerim)
+    await aliya.until("New application")
+    await do(world, aliya, "[Open]", "[Who did what]")
+    assert "Only about: Aigerim" in aliya.last.text
+    assert "Aliya: read the application – Aigerim" in aliya.last.text
