@@ -85,6 +85,7 @@ def erase(
         id=person_id,
         at=at,
     )
+    tx.run("UPDATE views SET name = '' WHERE name <> ''")  # a coordinator may have looked for this very name
     for table, column, fate, _ in TRACES:
         if fate is Fate.DELETED:
             tx.run(f"DELETE FROM {table} WHERE {column} = :id", id=person_id)  # noqa: S608  our own names
