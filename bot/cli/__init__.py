@@ -10,13 +10,25 @@ from bot.cli import (  # isort: skip  the order in which help lists them
     serving,
     rehearsing,
     granting,
+    exporting,
     backups,
     keys,
     forgetting,
     programmes,
 )
 
-__all__ = ["backups", "cli", "forgetting", "granting", "keys", "main", "programmes", "rehearsing", "serving"]
+__all__ = [
+    "backups",
+    "cli",
+    "exporting",
+    "forgetting",
+    "granting",
+    "keys",
+    "main",
+    "programmes",
+    "rehearsing",
+    "serving",
+]
 
 
 def main() -> None:

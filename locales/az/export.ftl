@@ -121,3 +121,5 @@ export-attachments-gone = Telegram vermədi
 audit-export-programme = proqramın məlumatlarını fayla çıxarıb
 audit-export-sensitive = proqramın məlumatlarını həssas cavablarla birlikdə fayla çıxarıb
 audit-export-attachments = insanların göndərdiyi faylları götürüb
+export-written = { $file }: yazıldı. Sətir sayı: { $rows }. Onu yalnız siz oxuya bilərsiniz, lazım olmayanda silin.
+export-not-written = «{ $file }» faylını yazmaq olmur. --to ilə başqa fayl göstərin.

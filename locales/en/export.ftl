@@ -148,3 +148,5 @@ export-attachments-gone = Telegram didn't give it
 audit-export-programme = exported the programme's data
 audit-export-sensitive = exported the programme's data with sensitive answers
 audit-export-attachments = exported the files that people sent
+export-written = { $file }: written. Rows: { $rows }. Only you can read it; delete it when it is no longer needed.
+export-not-written = “{ $file }” can't be written. Name another file with --to.

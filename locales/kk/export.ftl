@@ -121,3 +121,5 @@ export-attachments-gone = Telegram бермеді
 audit-export-programme = бағдарлама деректерін файлға шығарды
 audit-export-sensitive = бағдарлама деректерін құпия жауаптармен бірге файлға шығарды
 audit-export-attachments = адамдар жіберген файлдарды алды
+export-written = { $file }: жазылды. Жол саны: { $rows }. Оны тек сіз оқи аласыз, қажеті болмай қалғанда жойыңыз.
+export-not-written = «{ $file }» файлын жазу мүмкін емес. --to арқылы басқа файлды көрсетіңіз.

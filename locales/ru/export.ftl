@@ -161,3 +161,5 @@ export-attachments-gone = Telegram его не отдал
 audit-export-programme = выгрузил(а) данные программы
 audit-export-sensitive = выгрузил(а) данные программы с чувствительными ответами
 audit-export-attachments = выгрузил(а) файлы, которые прислали люди
+export-written = { $file }: записано. Строк: { $rows }. Прочитать файл можете только вы; удалите его, когда он больше не нужен.
+export-not-written = Файл «{ $file }» не удаётся записать. Укажите другой файл: --to.

@@ -121,3 +121,5 @@ export-attachments-gone = Telegram vermedi
 audit-export-programme = programın verilerini dışa aktardı
 audit-export-sensitive = programın verilerini hassas yanıtlarla birlikte dışa aktardı
 audit-export-attachments = gönderilen dosyaları aldı
+export-written = { $file }: yazıldı. Satır sayısı: { $rows }. Onu yalnızca siz okuyabilirsiniz; işiniz bitince silin.
+export-not-written = “{ $file }” dosyası yazılamıyor. --to ile başka bir dosya belirtin.
