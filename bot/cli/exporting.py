@@ -72,7 +72,9 @@ async def _export(
 
     database = await open_database(settings, exclusive=False)
     try:
-        known = await database.read(lambda tx: dict(tx.all("SELECT slug, id FROM programmes ORDER BY slug")))
+        known: dict[str, int] = await database.read(
+            lambda tx: dict(tx.all("SELECT slug, id FROM programmes ORDER BY slug"))
+        )
         if slug not in known:
             raise Trouble("programme-unknown", name=slug, known=", ".join(known) or "–")
         tables = tuple(table for table in TABLES if table in what)
