@@ -28,7 +28,7 @@ PROJECT = Path(__file__).parents[1]
 WORKBOOK = "docs/workbook.md"
 ANNOUNCEMENTS = "docs/announcements.md"
 DOCUMENTS = sorted([*PROJECT.glob("*.md"), *(PROJECT / "docs").glob("*.md")])
-GUIDES = [PROJECT / "docs" / f"{name}.md" for name in ("events", "reminders", "announcements", "rehearsal")]
+GUIDES = [PROJECT / "docs" / f"{name}.md" for name in ("events", "reminders", "announcements", "rehearsal", "handbook")]
 
 
 def table(document: str, heading: str) -> list[list[str]]:
