@@ -44,7 +44,7 @@ def table(tx: Tx, shelf: Shelf, wish: Wish, say: Say) -> Table:
             yield (
                 wall(entry.at, zone),
                 name(entry.actor_id),
-                entry.action if wish.names else say(f"audit-{entry.action}"),
+                entry.action if wish.names else say(f"audit-{entry.action}", **entry.details),
                 None if entry.person_id is None else name(entry.person_id),
                 entry.about,
                 details,

@@ -41,6 +41,8 @@ _DELIVERIES: Final = " OR ".join(  # of kinds that say by `about` to which progr
         f"kind = 'letter' AND about IN {_LETTERS}",
     ]
 )
+# Those that go with their programme and not before: whatever was said once must not be said again while it lasts.
+_OF_ANY_PROGRAMME: Final = _DELIVERIES.replace("= :programme", "IS NOT NULL")
 _OF_PROGRAMME: Final = (
     ("deliveries", "id", _DELIVERIES),
     ("letters", "id", f"announcement_id IN {_ANNOUNCEMENTS}"),
@@ -202,11 +204,11 @@ def forget(tx: Tx, shelf: Shelf, now: datetime, limit: int = PEOPLE) -> int:
 
 
 def forget_deliveries(tx: Tx, shelf: Shelf, now: datetime, piece: int = PIECE, *, only_count: bool = False) -> int:
-    """Delete deliveries that are done with and as old as the longest time that is kept, and answers that have gone out;
-    how many."""
+    """Delete deliveries that belong to no programme, are done with and as old as the longest time that is kept, and
+    answers that have gone out; how many."""
     longest = _longest(tx, shelf)
     which = "state NOT IN ('held', 'queued', 'sending') AND (kind = 'answer' AND changed_at < :answers"
-    which += " OR changed_at < :before)" if longest else ")"
+    which += f" OR changed_at < :before AND NOT ({_OF_ANY_PROGRAMME}))" if longest else ")"
     values = {
         "answers": int((now - ANSWERS_KEPT).timestamp()),
         "before": int((now - (longest or timedelta())).timestamp()),

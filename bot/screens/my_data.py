@@ -14,7 +14,6 @@ from bot.screens.workbook_desk import plain
 
 # Where the value of a key is one of ours, it is said in words: the family of texts that has them.
 SAID: Final[Mapping[str, str]] = {
-    "action": "audit-",
     "status": "status-",
     "state": "my-data-state-",
     "kind": "my-data-kind-",
@@ -64,6 +63,9 @@ def _section(words: Words, name: str, records: list[dict[str, Any]]) -> str:
 def _record(words: Words, record: Mapping[str, Any]) -> str:
     if "sha256" in record and "text" in record:  # a notice, which is Telegram HTML
         record = {**record, "text": plain(Html(record["text"]))}
+    if "action" in record:  # its text has the details in it
+        action = words.plain(f"audit-{record['action']}", **record.get("details", {}))
+        record = {name: value for name, value in record.items() if name != "details"} | {"action": action}
     rows = "".join(
         f"<dt>{_label(words, f'my-data-{key}')}</dt><dd>{_value(words, key, value)}</dd>"
         for key, value in record.items()

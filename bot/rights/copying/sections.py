@@ -212,18 +212,27 @@ def _invitations(reader: Reader) -> Iterator[Record]:
 
 def _done_to(reader: Reader) -> Iterator[Record]:
     """Who did what to them: the role that the actor has now, never who it was."""
-    sql = "at, actor_id, action, programme_id FROM audit_trail WHERE person_id = :id ORDER BY id"
-    for at, actor_id, action, programme_id in _rows(reader, sql):
+    sql = "at, actor_id, action, programme_id, details FROM audit_trail WHERE person_id = :id ORDER BY id"
+    for at, actor_id, action, programme_id, details in _rows(reader, sql):
         yield known(
-            at=reader.time(at), action=action, by=_by(reader, actor_id), programme=reader.programme(programme_id)
+            at=reader.time(at),
+            action=action,
+            details=json.loads(details) if details else None,
+            by=_by(reader, actor_id),
+            programme=reader.programme(programme_id),
         )
 
 
 def _done(reader: Reader) -> Iterator[Record]:
     """What they did to others or to a programme: not to whom."""
-    sql = "at, action, programme_id FROM audit_trail WHERE actor_id = :id AND person_id IS NOT :id ORDER BY id"
-    for at, action, programme_id in _rows(reader, sql):
-        yield known(at=reader.time(at), action=action, programme=reader.programme(programme_id))
+    sql = "at, action, programme_id, details FROM audit_trail WHERE actor_id = :id AND person_id IS NOT :id ORDER BY id"
+    for at, action, programme_id, details in _rows(reader, sql):
+        yield known(
+            at=reader.time(at),
+            action=action,
+            details=json.loads(details) if details else None,
+            programme=reader.programme(programme_id),
+        )
 
 
 def _announcements(reader: Reader) -> Iterator[Record]:
