@@ -8,7 +8,7 @@ from bot.language.dates import say_date
 from bot.language.texts import Html
 from bot.programmes.programme import Programme
 from bot.screens import taps
-from bot.screens.screen import Button, Screen, lines, shorten
+from bot.screens.screen import Screen, lines, shorten
 from bot.screens.words import Words
 
 ON_A_PAGE = 3  # programmes
@@ -21,7 +21,7 @@ def policy(words: Words, programmes: Sequence[Programme], page: int) -> Screen:
     page = min(page, len(pages) - 1)
     number = words.say("privacy-page", page=page + 1, pages=len(pages))
     turn = [
-        *(Button("‹", taps.ShowPolicy(page - 1)) for _ in range(page > 0)),
+        *(words.button("button-back", taps.ShowPolicy(page - 1)) for _ in range(page > 0)),
         *(words.button("privacy-next", taps.ShowPolicy(page + 1)) for _ in range(page < len(pages) - 1)),
     ]
     return Screen(

@@ -56,18 +56,26 @@ def desk(words: Words, desk: Desk, username: str, now: datetime) -> Screen:
             words.say("desk-link", link=Html(f"<code>{escape(link)}</code>")),
             words.say("desk-how"),
         ),
-        column(
-            words.button("button-desk-events", taps.ShowDeskEvents(loaded.id, first_page(desk.events, now))),
-            words.button("button-add-event", taps.AddEvent(loaded.id)),
-            words.button("button-get-workbook", taps.GetWorkbook(loaded.id)),
-            words.button("button-people", taps.ShowPeople(loaded.id, 0)),
-            words.button("button-guardians", taps.ShowGuardians(loaded.id, 0)) if programme.guardian_below else None,
-            words.button("button-announce-new", taps.NewAnnouncement(loaded.id)),
-            words.button("button-team", taps.ShowTeam(loaded.id, 0)),
-            words.button("button-audit", taps.ShowAudit(loaded.id, 0, 0)),
-            words.button("button-stats", taps.ShowFigures(loaded.id)),
-            words.button("button-export", taps.ShowExport(loaded.id)),
-            words.button("button-home", taps.Home()),
+        (
+            *column(
+                words.button("button-desk-events", taps.ShowDeskEvents(loaded.id, first_page(desk.events, now))),
+                words.button("button-add-event", taps.AddEvent(loaded.id)),
+                words.button("button-get-workbook", taps.GetWorkbook(loaded.id)),
+                words.button("button-people", taps.ShowPeople(loaded.id, 0)),
+                words.button("button-guardians", taps.ShowGuardians(loaded.id, 0))
+                if programme.guardian_below
+                else None,
+                words.button("button-announce-new", taps.NewAnnouncement(loaded.id)),
+            ),
+            (
+                words.button("button-team", taps.ShowTeam(loaded.id, 0)),
+                words.button("button-audit", taps.ShowAudit(loaded.id, 0, 0)),
+            ),
+            (
+                words.button("button-stats", taps.ShowFigures(loaded.id)),
+                words.button("button-export", taps.ShowExport(loaded.id)),
+            ),
+            (words.button("button-home", taps.Home()),),
         ),
     )
 

@@ -29,7 +29,7 @@ picture-not-made = Суретті берілген уақыт пен жад кө
 stats-agreed = Шарттарға келісті
 stats-begun-to-apply = Өтінімді бастады
 stats-sent = Өтінімді жіберді
-stats-accepted = Қабылданды
+stats-accepted = Мақұлданды
 stats-came = Іс-шараға келді
 stats-applications =
     { $count ->

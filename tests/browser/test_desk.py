@@ -158,7 +158,7 @@ async def test_the_desk_in_kazakh_on_a_phone(program: Program, new_page: NewPage
     await aigerim.tap("Команда", "Aigerim: әкімші")
     await look("team")
     await aigerim.write("/stats", "Әр батырма бір сурет жібереді")
-    await aigerim.button("Жасы").click()
+    await aigerim.button("Қадам сайын").click()
     await expect(aigerim.last.get_by_role("img")).to_be_visible(timeout=PATIENCE)
     await look("stats")
     await aigerim.write("/export", "Құпия жауаптар")
