@@ -15,9 +15,10 @@ _log = structlog.get_logger(__name__)
 
 
 class Aside:
-    """Each piece of work once at a time."""
+    """Each piece of work once at a time. `report` is told of one that fails."""
 
     def __init__(self) -> None:
+        self.report: Callable[[BaseException, str], object] | None = None
         self._under_way: dict[Hashable, asyncio.Task[None]] = {}
         self._room = asyncio.Semaphore(AT_ONCE)
 
@@ -46,4 +47,7 @@ class Aside:
             async with self._room:
                 await work()
         except Exception as error:  # noqa: BLE001  nobody waits for it
-            _log.error("work beside the conversation failed", name=str(name), error=type(error).__name__)
+            if self.report:
+                self.report(error, "aside")
+            else:
+                _log.error("work beside the conversation failed", name=str(name), error=type(error).__name__)

@@ -115,6 +115,7 @@ async def assemble(
         )
         incidents = Incidents(database, clock, worker.wake)
         stack.push_async_callback(incidents.close)
+        aside.report = incidents.report
         for rounds in (worker, runner, conductor, keeper):
             rounds.report = incidents.report
         processing = application(bot, services, incidents)

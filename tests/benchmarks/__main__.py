@@ -16,6 +16,7 @@ NAMES = (
     "announcement_size",
     "announcement_kills",
     "desk",
+    "export",
     "backup",
 )
 
