@@ -25,7 +25,7 @@ my-data-section-what-you-did = Үйлестіруші ретінде не іст
 my-data-section-announcements = Сіз жазған хабарландырулар
 my-data-section-audiences = Сіз сақтаған алушылар тізімдері
 my-data-section-groups = Сіз қосқан топтар
-my-data-section-workbooks-sent = Сіз жіберген бағдарлама кестелері
+my-data-section-workbooks-sent = Сіз жіберген жұмыс кітаптары
 my-data-section-erasure = Деректерді өшіру
 
 my-data-telegram-id = Telegram ID нөмірі

@@ -29,7 +29,7 @@ picture-not-made = Картинку не удалось сделать за от
 stats-agreed = Согласились с условиями
 stats-begun-to-apply = Начали заявку
 stats-sent = Отправили заявку
-stats-accepted = Приняты
+stats-accepted = Одобрены
 stats-came = Пришли на событие
 stats-applications =
     { $count ->
