@@ -35,10 +35,10 @@ Items = Sequence[tuple[int, str]]  # application, the status it had
 class Foreseen:
     """What giving the list `status` would mean.
 
-    `changing`: by the status now, how many would change; `same` have it already; `closed` were withdrawn. `names` are
-    some of them; `languages`: how many read what they are told in which language. `losing` would give up places at
-    events. `over`: by how many the programme's capacity would be exceeded. `minors`: how many can't be accepted yet,
-    since a guardian's consent is missing.
+    `items` are those who would get it. `changing`: by the status now, how many they are; `same` have it already;
+    `closed` were withdrawn. `names` are some of them; `languages`: how many read what they are told in which language.
+    `losing` would give up places at events. `over`: by how many the programme's capacity would be exceeded. `minors`:
+    how many are left out, since a guardian's consent is missing.
     """
 
     loaded: Loaded
@@ -94,29 +94,25 @@ def foresee(
     asked = asking.read(view.query, asking.ground(tx, shelf, loaded.id))
     if status not in TARGETS or view.name or asked.audience is None:
         raise Missing(status)
-    items: list[tuple[int, str]] = []
-    persons, names = [], []
-    before: Counter[str] = Counter()
-    for application_id, person_id, name, current in listing.all_matching(tx, loaded.id, asked.select(available)):
-        before[current] += 1
-        if status in applications.decisions(current):
-            items.append((application_id, current))
-            persons.append(person_id)
-            names.append(name)
-    waiting = _waiting(tx, shelf, loaded, items, now) if status == ACCEPTED else 0
+    listed = [*listing.all_matching(tx, loaded.id, asked.select(available))]
+    able = [each for each in listed if status in applications.decisions(each[-1])]
+    waiting = _waiting(tx, shelf, loaded, [each[0] for each in able], now) if status == ACCEPTED else frozenset()
+    meant = [each for each in able if each[0] not in waiting]
+    persons = [person_id for _, person_id, _, _ in meant]
+    before = Counter(current for *_, current in listed)
     return Foreseen(
         loaded,
         asked,
         status,
-        items,
-        {each: people for each, people in before.items() if status in applications.decisions(each)},
+        [(application_id, current) for application_id, _, _, current in meant],
+        Counter(current for *_, current in meant),
         before[status],
         before[applications.WITHDRAWN],
-        names[:SAMPLE],
+        [name for _, _, name, _ in meant[:SAMPLE]],
         _languages(tx, persons, available),
         _losing(tx, loaded.id, status, persons, now),
-        excess(tx, loaded, len(items) - waiting) if status == ACCEPTED else 0,
-        waiting,
+        excess(tx, loaded, len(meant)) if status == ACCEPTED else 0,
+        len(waiting),
     )
 
 
@@ -225,11 +221,10 @@ def _losing(tx: Tx, programme_id: int, status: str, persons: Sequence[int], now:
     )
 
 
-def _waiting(tx: Tx, shelf: Shelf, loaded: Loaded, items: Items, now: datetime) -> int:
-    """How many of them lack a guardian's consent."""
-    ids = {application_id for application_id, _ in items}
+def _waiting(tx: Tx, shelf: Shelf, loaded: Loaded, ids: Sequence[int], now: datetime) -> frozenset[int]:
+    """Those of the applications that lack a guardian's consent."""
     found = minors.of_programme(tx, shelf, loaded, int(now.timestamp()))
-    return sum(each.missing and each.application_id in ids for each in found)
+    return frozenset(each.application_id for each in found if each.missing).intersection(ids)
 
 
 def excess(tx: Tx, loaded: Loaded, further: int) -> int:

@@ -66,7 +66,7 @@ async def test_people_are_found_read_and_decided_on(program: Program, new_page: 
     await sam.tap("Clear the filter", "4 applications")
     await sam.tap("📥 2", "Filtered: 2 applications")
     await sam.tap("Decide on all 2", "2 applications are on the list.")
-    await sam.tap("Accept", "1 is waiting for a guardian's consent")
+    await sam.tap("Accept", "1 application would get the status accepted", "1 is waiting for a guardian's consent")
     await look("many-minors")
 
 

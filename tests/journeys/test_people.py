@@ -301,10 +301,10 @@ async def test_who_waits_for_a_guardian_is_left_and_counted(world: World, aliya:
     await gather(world)
     await put_in(world, "Young", birth_date="2010-12-31")
     await do(world, aliya, "/people", "[📥 6]", "[Decide on all 6]", "[✅ Accept]")
+    assert "5 applications would get the status accepted." in aliya.last.text
     assert "1 is waiting for a guardian's consent and won't be accepted yet" in aliya.last.text
     await do(world, aliya, "[Yes, accept them]")
     assert "Done. 5 applications now have the status: accepted" in aliya.last.text
-    assert "1 is waiting for a guardian's consent." in aliya.last.text
     await do(world, aliya, "[Young]")
     assert "🧒 Consent" in labels(aliya)
     assert "Status: received" in aliya.last.text
