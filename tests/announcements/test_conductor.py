@@ -26,7 +26,7 @@ async def crowd(world: World) -> Crowd:
 
     def meet(tx: Tx) -> None:
         for number in range(MANY):
-            persons.meet(tx, 7_000_000 + number, "Somebody", "en", 0)
+            persons.meet(tx, 7_000_000 + number, "Somebody", "en", int(crowd.world.now.timestamp()))
 
     await crowd.do(meet)
     return crowd

@@ -12,7 +12,7 @@ from bot.clock import Clock
 from bot.config import LANGUAGES
 from bot.delivery.outbox import EVENT, LATE, REMINDER, Delivery
 from bot.language.texts import Texts
-from bot.people import muting, persons, zones
+from bot.people import muting, persons, roles, zones
 from bot.programmes.reminder import ACCEPTED, APPLICATION, DAYS, EVENT_END, PROGRAMME, PROGRAMME_START, SAFETY, Reminder
 from bot.programmes.reminder import ANSWER as OWN_DATE
 from bot.reminders import changing
@@ -153,7 +153,10 @@ def test_an_unfinished_application_is_spoken_of_while_it_is_one(
 
 def test_coordinators_hear_which_reminders_were_too_late(hall: Hall, texts: Texts) -> None:
     render = Renderer(texts, hall.shelf, LANGUAGES, Clock(lambda: hall.now))
-    request = render(hall.tx, Delivery(1, COORDINATOR, LATE, hall.programme_id, {"reminders": ["day-before"]}))
+    delivery = Delivery(1, COORDINATOR, LATE, hall.programme_id, {"reminders": ["day-before"]})
+    assert render(hall.tx, delivery) is None  # who is coordinator no more isn't told
+    roles.grant(hall.tx, COORDINATOR, roles.COORDINATOR, hall.programme_id, 0)
+    request = render(hall.tx, delivery)
     assert request is not None
     assert "day-before" in request[1]["text"]
 
