@@ -14,7 +14,7 @@ from bot.delivery.outbox import Delivery
 from bot.delivery.rounds import Rounds
 from bot.people import groups, persons
 from bot.transport.gateway import Gateway
-from bot.transport.outcomes import Later, Meaning, meaning
+from bot.transport.outcomes import Later, Meaning, is_gone, meaning
 from bot.transport.pacer import Lane
 
 Request = tuple[str, dict[str, Any]]
@@ -186,6 +186,8 @@ class Worker(Rounds):
                 await self._database.write(_not_reached, delivery, self._clock.stamp(), error.message)
             case Meaning.MOVED if isinstance(error, ChatMigrated):
                 await self._database.write(_moved, delivery, error.new_chat_id, self._clock.stamp())
+            case _ if is_gone(error):  # such as the progress of an announcement that its reader has deleted
+                await self._settle(delivery, "skipped", outbox.NOTHING_LEFT)
             case _:
                 log.error("delivery refused", delivery=delivery.id, error=type(error).__name__)
                 self._report(delivery, error)

@@ -127,3 +127,8 @@ def changes_nothing(method: str, error: TelegramError) -> bool:
     if method == "answerCallbackQuery":
         return "query is too old" in said or "query id is invalid" in said
     return method.startswith("edit") and "message is not modified" in said
+
+
+def is_gone(error: TelegramError) -> bool:
+    """Whether the message that was to be edited isn't there any more: its reader has deleted it."""
+    return isinstance(error, BadRequest) and "message to edit not found" in error.message.lower()

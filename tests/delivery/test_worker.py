@@ -196,6 +196,18 @@ async def test_a_connection_that_breaks_after_sending_is_unknown_and_never_repea
     assert [state for state, _, _ in await post.states()] == ["unknown"]
 
 
+async def test_what_its_reader_has_deleted_is_not_edited_and_nobody_is_alarmed(post: Post) -> None:
+    aika = await post.person("Aika")
+    reported: list[Exception] = []
+    post.worker.report = lambda error, _name: reported.append(error)
+    gone = {"chat_id": aika.id, "message_id": 1, "text": "half of it is sent"}
+    post.worker._render = lambda _tx, _delivery: ("editMessageText", gone)
+    await post.queue(aika, "progress")
+    await post.work()
+    assert await post.states() == [("skipped", 0, outbox.NOTHING_LEFT)]
+    assert reported == []
+
+
 async def test_what_telegram_refuses_has_failed_and_others_are_served(post: Post) -> None:
     aika, leyla = await post.person("Aika"), await post.person("Leyla")
     await post.queue(aika, "x" * 5_000)
