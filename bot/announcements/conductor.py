@@ -74,7 +74,7 @@ def _step(tx: Tx, shelf: Shelf, available: Sequence[str], found: Wave, now: date
     fed = progress.tell(tx, wave, at) or fed
     line = waves.in_line(tx, wave.id)
     asleep = line < LOW and waves.held_due(tx, wave.id, at)  # many were found so, and there is room for others
-    return Step(fed, busy=line > 0, more=wave.state == GATHERING or asleep)
+    return Step(fed, busy=line > 0 or progress.is_behind(tx, wave), more=wave.state == GATHERING or asleep)
 
 
 def _begin(tx: Tx, wave: Wave, at: int) -> Wave:

@@ -32,6 +32,14 @@ def tell(tx: Tx, wave: Wave, at: int) -> bool:
     return _queue(tx, wave, at, json.loads(last[0])["to"] if last and lately else None)
 
 
+def is_behind(tx: Tx, wave: Wave) -> bool:
+    """Whether somebody watches and was told last of another state than the present one."""
+    if wave.shown_in is None:
+        return False
+    last = _last(tx, wave)
+    return last is None or (last[1] != "failed" and json.loads(last[0])["to"][1] != waves.counts(tx, wave.id).settled)
+
+
 def tell_end(tx: Tx, wave: Wave, at: int) -> None:
     """Show that it is over; by a message of its own too after a while, and where nobody watches."""
     last = _last(tx, wave)

@@ -187,7 +187,7 @@ class Worker(Rounds):
             case Meaning.MOVED if isinstance(error, ChatMigrated):
                 await self._database.write(_moved, delivery, error.new_chat_id, self._clock.stamp())
             case _ if is_gone(error):  # such as the progress of an announcement that its reader has deleted
-                await self._settle(delivery, "skipped", outbox.NOTHING_LEFT)
+                await self._settle(delivery, "failed", error.message)
             case _:
                 log.error("delivery refused", delivery=delivery.id, error=type(error).__name__)
                 self._report(delivery, error)
