@@ -85,7 +85,9 @@ async def beside(page: Page, label: str) -> Chat:
     """One more of the ready-made people ("Sam · English"), their chat beside the others that are open."""
     await page.get_by_role("button", name="New person").click()
     await page.get_by_role("dialog").get_by_role("button", name=label).click()
-    return Chat(page, label.partition(" ")[0])
+    chat = Chat(page, label.partition(" ")[0])
+    await expect(chat.region).to_be_visible(timeout=PATIENCE)  # who is here already isn't suggested again
+    return chat
 
 
 async def opens_link_of(page: Page, sender: Chat, label: str) -> Chat:

@@ -8,7 +8,7 @@ from playwright.async_api import expect
 
 from tests.browser.conftest import NewPage, Shoot
 from tests.browser.program import Program
-from tests.browser.talking import Chat, shoot_at_rest
+from tests.browser.talking import Chat, beside, shoot_at_rest
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -96,9 +96,9 @@ async def test_a_guest_applies_in_english_while_the_coordinator_looks_on(
     await look("nobody-yet")
     await page.get_by_role("button", name="Side by side").click()
     await page.get_by_role("button", name="Sam · English").click()
-    await page.get_by_role("button", name="New person").click()
-    await page.get_by_role("dialog").get_by_role("button", name="Alex · English").click()
-    sam, alex = Chat(page, "Sam"), Chat(page, "Alex")
+    sam = Chat(page, "Sam")
+    await expect(sam.region).to_be_visible()
+    alex = await beside(page, "Alex · English")
     await alex.region.get_by_role("link", name=program.claim).click()
     await alex.says("You are the administrator of this bot now.", "/people")
 
