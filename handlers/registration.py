@@ -234,7 +234,7 @@ def _take_tap(tx: Tx, talk: Talk, tap: taps.Question) -> Taken:
     try:
         question = talk.services.shelf.form(tx, tap.form_id).questions[tap.question]
         answer = _meaning(tap, question)
-    except LookupError:
+    except (LookupError, ValueError):
         return Stale()  # forged, or of a form that is gone
     return _take(tx, talk, answer, tap.form_id)
 
@@ -243,8 +243,8 @@ def _meaning(tap: taps.Question, question: Question) -> replies.Reply:
     """What a button of the dialogue says. Raises LookupError for a choice that the question never had."""
     if isinstance(tap, taps.Pick | taps.Tick):
         kind = replies.Picked if isinstance(tap, taps.Pick) else replies.Toggled
-        return kind(question.choices[tap.choice].name, question.name)
-    return PLAIN[type(tap)](question.name)
+        return kind(question.choices[tap.choice].name, tap.address(question.name))
+    return PLAIN[type(tap)](tap.address(question.name))
 
 
 def _open_now(tx: Tx, talk: Talk) -> list[Loaded]:
@@ -293,7 +293,7 @@ def _pause(tx: Tx, talk: Talk) -> None:
 def _turn_page(tx: Tx, talk: Talk, tap: taps.TurnPage) -> Step | None:
     """The question whose choices are leafed through, taken up again if it waited; None: it isn't asked any more."""
     step = applying.present(tx, talk.applicant, tap.form_id)
-    if step is None or step.loaded.form_id != tap.form_id or not dialogue.asks(step, tap.question):
+    if step is None or step.loaded.form_id != tap.form_id or not dialogue.asks(step, tap):
         return None
     persons.talk_in(tx, talk.person.id, step.loaded.id)
     return step

@@ -24,11 +24,13 @@ class FormParts(NamedTuple):
     languages: tuple[str, ...]
     questions: tuple[Question, ...]
     groups: tuple[Group, ...]
+    lists: Mapping[str, tuple[Choice, ...]]
+    root: str
 
 
 def dump_form(parts: FormParts) -> str:
     """The parts as JSON, with sorted keys and without what is empty."""
-    lists: dict[str, tuple[Choice, ...]] = {}
+    lists = dict(parts.lists)
     questions = []
     for question in parts.questions:
         row = _without_empty({item.name: getattr(question, item.name) for item in fields(Question)})
@@ -45,6 +47,8 @@ def dump_form(parts: FormParts) -> str:
             "languages": parts.languages,
             "lists": {name: [_without_empty(asdict(choice)) for choice in rows] for name, rows in lists.items()},
             "questions": questions,
+            "read_lists": sorted(parts.lists),
+            "root": parts.root,
             "groups": [_without_empty(asdict(group)) for group in parts.groups],
         },
         ensure_ascii=False,
@@ -60,7 +64,9 @@ def load_form(text: str) -> FormParts:
         if raw["format"] != FORMAT:
             raise UnreadableFormError(f"a form of format {raw['format']}")
         lists = {
-            name: tuple(Choice(row["name"], row.get("label", {}), row.get("extra", {})) for row in rows)
+            name: tuple(
+                Choice(row["name"], row.get("label", {}), row.get("extra", {}), row.get("media", {})) for row in rows
+            )
             for name, rows in raw["lists"].items()
         }
         return FormParts(
@@ -71,6 +77,8 @@ def load_form(text: str) -> FormParts:
             tuple(raw["languages"]),
             tuple(_question(row, lists) for row in raw["questions"]),
             tuple(Group(**row | {"path": tuple(row["path"])}) for row in raw["groups"]),
+            {name: lists[name] for name in raw.get("read_lists", ())},
+            raw.get("root", "data"),
         )
     except (KeyError, TypeError, AttributeError, json.JSONDecodeError) as error:
         raise UnreadableFormError("this is not a form") from error

@@ -46,9 +46,13 @@ class State:
 class Dialogue:
     """`at` is the name of the question being asked, or `REVIEW`.
 
-    `answers` may hold answers that aren't relevant now: they come back when they are again. `skipped` names the
-    questions that were left out on purpose. `ticks` are the choices ticked so far in a multiple choice. `reviewing`
-    says that the review was reached, and a change leads back to it.
+    `answers` may hold answers that aren't relevant now: they come back when they are again. `skipped` are the questions
+    that were left out on purpose. `rows` counts the rows of the repeats that may still grow; once nothing is to be
+    added, the count is the repeat's answer. All three go by address (see `addresses`).
+
+    `ticks` is what the present question holds before it is answered: the choices ticked or ranked so far, or the number
+    that is being adjusted; `search` is what was typed to find a choice. `reviewing` says that the review was reached,
+    and a change leads back to it. `seed` is what chance in this dialogue grows from.
     """
 
     form_id: str
@@ -59,6 +63,9 @@ class Dialogue:
     ticks: tuple[str, ...] = ()
     reviewing: bool = False
     state: State = field(default_factory=State)
+    rows: Mapping[str, int] = field(default_factory=dict)
+    search: str = ""
+    seed: str = ""
 
     def to_json(self) -> str:
         """The dialogue as JSON: the same dialogue always gives the same text."""
@@ -74,6 +81,9 @@ class Dialogue:
                 "hidden": sorted(self.state.hidden),
                 "computed": self.state.computed,
                 "day": self.state.day,
+                "rows": self.rows,
+                "search": self.search,
+                "seed": self.seed,
             },
             option=orjson.OPT_SORT_KEYS,
         ).decode()
@@ -91,4 +101,7 @@ class Dialogue:
             ticks=tuple(raw["ticks"]),
             reviewing=raw["reviewing"],
             state=State(frozenset(raw["hidden"]), raw["computed"], raw["day"]),
+            rows=raw.get("rows", {}),
+            search=raw.get("search", ""),
+            seed=raw.get("seed", ""),
         )

@@ -6,7 +6,7 @@ from typing import Final
 from bot.forms.dialogue import REVIEW, Context, Dialogue, State
 from bot.forms.expressions.values import Value
 from bot.forms.form import Form
-from bot.forms.kinds import KINDS, Ticks
+from bot.forms.kinds import KINDS, Searched, Ticks
 from bot.forms.model import Answer, Answers
 from bot.forms.outcomes import Ask, Done, Outcome, Reject, Review
 from bot.forms.questions import View
@@ -55,7 +55,9 @@ def _answer(form: Form, dialogue: Dialogue, given: Reply, context: Context) -> O
     if isinstance(answer, Rejection):
         return Reject(dialogue, answer)
     if isinstance(answer, Ticks):
-        return Ask(replace(dialogue, ticks=answer.names))
+        return Ask(replace(dialogue, ticks=answer.names, search=""))
+    if isinstance(answer, Searched):
+        return Ask(replace(dialogue, search=answer.words))
     if answer is None or answer == []:
         return Reject(dialogue, view.wanted()) if view.required() else _advance(form, dialogue, context, None)
     if problem := view.problem(answer):
@@ -63,7 +65,7 @@ def _answer(form: Form, dialogue: Dialogue, given: Reply, context: Context) -> O
     return _advance(form, dialogue, context, answer)
 
 
-def _read(view: View, given: Reply) -> Answer | Ticks | Rejection | None:
+def _read(view: View, given: Reply) -> Answer | Ticks | Searched | Rejection | None:
     """The answer that is given, None if it is left out."""
     if isinstance(given, Skipped):
         return None
@@ -130,12 +132,12 @@ def _onward(form: Form, dialogue: Dialogue, start: int, context: Context) -> Out
             name = asked[place]
             if name not in dialogue.answers and name not in dialogue.skipped and name not in hidden:
                 return Ask(_to(form, dialogue, name, context))
-    return Review(replace(dialogue, at=REVIEW, ticks=(), reviewing=True))
+    return Review(replace(dialogue, at=REVIEW, ticks=(), search="", reviewing=True))
 
 
 def _to(form: Form, dialogue: Dialogue, name: str, context: Context) -> Dialogue:
     """To that question, with the ticks of its present answer."""
-    there = replace(dialogue, at=name, ticks=())
+    there = replace(dialogue, at=name, ticks=(), search="")
     if not KINDS[form.by_name[name].kind].ticking:
         return there
     return replace(there, ticks=tuple(View(form, there, context).present() or ()))

@@ -1,11 +1,11 @@
 """A form as a whole: its questions in order, and its compiled plan, made when first asked for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.forms import codec
-from bot.forms.model import Group, Question, Texts
+from bot.forms.model import Choice, Group, Question, Texts
 from bot.forms.plan import Plan
 
 
@@ -14,7 +14,8 @@ class Form:
     """What a workbook's survey, choices and settings sheets describe.
 
     `version` is the workbook's own, else a hash of the content. `languages` begins with `default_language`.
-    Names are unique among questions.
+    Names are unique among questions. `lists` are the lists of choices that expressions read as `instance(name)` or with
+    `pulldata(name, …)`, besides those that questions offer; `root` is the name of the element around all questions.
     """
 
     id: str
@@ -24,6 +25,8 @@ class Form:
     languages: tuple[str, ...]
     questions: tuple[Question, ...]
     groups: tuple[Group, ...] = ()
+    lists: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
+    root: str = "data"
 
     @cached_property
     def by_name(self) -> Mapping[str, Question]:
@@ -48,7 +51,15 @@ class Form:
         """The form as JSON: the same form always gives the same text."""
         return codec.dump_form(
             codec.FormParts(
-                self.id, self.version, self.title, self.default_language, self.languages, self.questions, self.groups
+                self.id,
+                self.version,
+                self.title,
+                self.default_language,
+                self.languages,
+                self.questions,
+                self.groups,
+                self.lists,
+                self.root,
             )
         )
 

@@ -9,7 +9,8 @@ Texts: TypeAlias = Mapping[str, str]
 
 Answer: TypeAlias = Any
 """A JSON value. Its shape is the kind's: text, date and select_one a str, integer an int, decimal a str in canonical
-form ("1.5"), select_multiple a list of choice names in the form's order."""
+form ("1.5"), select_multiple a list of choice names in the form's order, rank the same in the person's order, a file a
+dict; a repeat, once submitted, a list of its rows, each a dict of answers by name."""
 
 Answers: TypeAlias = Mapping[str, Answer]
 """Question name -> answer."""
@@ -17,11 +18,13 @@ Answers: TypeAlias = Mapping[str, Answer]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One row of the choices sheet. `extra` holds its further columns, which a choice_filter may read."""
+    """One row of the choices sheet, or of a file of choices. `extra` holds its further columns, which expressions may
+    read. `media` maps "image", "audio" and "video" to the names of files."""
 
     name: str
     label: Texts
     extra: Mapping[str, str] = field(default_factory=dict)
+    media: Mapping[str, Texts] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,12 @@ class Question:
     """One row of the survey sheet.
 
     `required`, `relevant`, `constraint`, `default`, `calculation` and `choice_filter` are expressions, or empty.
-    `group` names the groups around the question, outermost first. `extras` are the columns `bind::kopru:*`
-    (`field`, `sensitive`, `keep`) without their prefix.
+    `trigger` names the questions, with spaces between, whose answers make the calculation anew. `group` names the
+    groups and repeats around the question, outermost first. `media` maps "image", "audio" and "video" to the names of
+    files. `extras` are the columns `bind::kopru:*` (`field`, `sensitive`, `keep`) without their prefix.
+
+    A repeat is a question of the kind "repeat" that stands after those of its row: "one more?". Its answer is the
+    number of rows; `calculation` gives it where the form itself does (`repeat_count`).
     """
 
     name: str
@@ -52,11 +59,13 @@ class Question:
     parameters: Mapping[str, str] = field(default_factory=dict)
     extras: Mapping[str, str] = field(default_factory=dict)
     group: tuple[str, ...] = ()
+    trigger: str = ""
+    media: Mapping[str, Texts] = field(default_factory=dict)
 
     @property
     def computed(self) -> bool:
         """Whether the form itself fills it in, so that nobody is asked."""
-        return self.kind == "calculate" or self.read_only
+        return self.kind == "calculate" or self.read_only or (self.kind == "repeat" and bool(self.calculation))
 
     @property
     def askable(self) -> bool:
@@ -66,12 +75,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A group of questions. `path` names it and the groups around it, outermost first."""
+    """A group of questions. `path` names it and the groups around it, outermost first. `repeats`: it is a repeat, and
+    `path[-1]` the name of the question that asks for one more row."""
 
     path: tuple[str, ...]
     label: Texts = field(default_factory=dict)
     relevant: str = ""
     appearance: str = ""
+    repeats: bool = False
 
 
 def text_in(texts: Texts, language: str, default_language: str) -> str:

@@ -11,7 +11,7 @@ from bot.forms.questions import Showing, View
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A question as a person sees it, in their language.
+    """A question as a person sees it, in their language. `question` is its address.
 
     `notes` are the notes that come right before it, `heading` is the label of the innermost group that has one.
     `place` of `total` counts the questions that are relevant now. `current` is the answer there is, or the default, as
@@ -37,6 +37,7 @@ class Prompt:
     current: str | None
     appearance: str
     parameters: Mapping[str, str]
+    search: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ def prompt(form: Form, dialogue: Dialogue, context: Context) -> Prompt:
         current=None if present is None else view.kind.show(present, question, language, form.default_language),
         appearance=question.appearance,
         parameters=question.parameters,
+        search=dialogue.search,
     )
 
 

@@ -35,7 +35,12 @@ class View:
     def asked(self) -> Asked:
         """The question with the choices its filter leaves."""
         return Asked(
-            self.question, self.choices, self._dialogue.ticks, self._context.language, self._form.default_language
+            self.question,
+            self.choices,
+            self._dialogue.ticks,
+            self._context.language,
+            self._form.default_language,
+            self._dialogue.search,
         )
 
     @cached_property

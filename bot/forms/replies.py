@@ -1,5 +1,5 @@
-"""What a person can do to a dialogue: type, tap, skip, go back. Where a button was tapped it says for which question it
-was made, so that a month-old button can't answer another question."""
+"""What a person can do to a dialogue: type, send, tap, skip, go back. Where a button was tapped, `question` is the
+address for which it was made, so that a month-old button can't answer another question."""
 
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -69,10 +69,71 @@ class Submit:
 
 
 @dataclass(frozen=True, slots=True)
+class Added:
+    """One more row of the repeat that is being asked about."""
+
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """That row of the repeat, from 1, goes away with its answers."""
+
+    row: int
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A file. `kind` is Telegram's word for it: "photo", "audio", "voice", "video", "video_note", "animation" or
+    "document". `file_id` fetches it again, `unique_id` is the same for the same file; `size` is in bytes, 0 if it isn't
+    known; `mime` and `name` are "" if they aren't."""
+
+    kind: str
+    file_id: str
+    unique_id: str
+    size: int = 0
+    mime: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A place on the map, in degrees of WGS 84. `accuracy`: its radius of uncertainty in metres, if it is known."""
+
+    latitude: float
+    longitude: float
+    accuracy: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phoned:
+    """The person's own number, shared by Telegram's button for it, with the plus and the country code."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class Foreign:
-    """Something that is no text: "photo", "sticker", "voice" …"""
+    """Something that answers no question: "sticker", "poll" …"""
 
     kind: str
 
 
-Reply: TypeAlias = Typed | Picked | Toggled | TicksDone | Kept | Skipped | Back | Change | Submit | Foreign
+Reply: TypeAlias = (
+    Typed
+    | Picked
+    | Toggled
+    | TicksDone
+    | Kept
+    | Skipped
+    | Back
+    | Change
+    | Submit
+    | Added
+    | Removed
+    | Sent
+    | Located
+    | Phoned
+    | Foreign
+)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.database import Tx
 from bot.forms import replies
+from bot.forms.addresses import named
 from bot.forms.dialogue import Context
 from bot.forms.form import Form
 from bot.people import persons
@@ -96,9 +97,10 @@ class Actor:
         return fill_in(form, Context(now, self.player.language), setting)
 
     async def _answer(self, form_id: int, form: Form, reaction: Reaction) -> None:
-        question = form.by_name[reaction.question]
+        name, _ = named(reaction.question)
+        question = form.by_name[name]
         places = {choice.name: place for place, choice in enumerate(question.choices)}
-        number = form.plan.place[question.name]
+        here = (form_id, form.plan.place[name], taps.rows_of(reaction.question))
         for reply in reaction.replies:
             tap: taps.Tap
             match reply:
@@ -107,11 +109,11 @@ class Actor:
                     await self._stage.simulator.settle()
                     continue
                 case replies.Picked():
-                    tap = taps.Pick(form_id, number, places[reply.option])
+                    tap = taps.Pick(*here, places[reply.option])
                 case replies.Toggled():
-                    tap = taps.Tick(form_id, number, places[reply.option])
+                    tap = taps.Tick(*here, places[reply.option])
                 case _:
-                    tap = _BY_QUESTION[type(reply)](form_id, number)
+                    tap = _BY_QUESTION[type(reply)](*here)
             await self.person.tap_data(self.person.last.message_id, tap.pack())
             await self._stage.simulator.settle()
 

@@ -54,9 +54,10 @@ def notice_screen(words: Words, loaded: Loaded, *, changed: bool = False) -> Scr
     )
 
 
-def asks(step: Step, question: int) -> bool:
-    """Whether it is the question at this place that is being asked now."""
-    return 0 <= question < len(step.form.questions) and step.form.questions[question].name == step.dialogue.at
+def asks(step: Step, tap: taps.Question) -> bool:
+    """Whether it is the question that the tap was made for that is being asked now."""
+    questions = step.form.questions
+    return tap.question < len(questions) and tap.address(questions[tap.question].name) == step.dialogue.at
 
 
 def page_of(choice: int) -> int:
@@ -121,7 +122,8 @@ def _review(words: Words, step: Step, note: Html | None) -> Screen:
     entries = review(step.form, step.dialogue, step.context)
     form_id = step.loaded.form_id
     numbers = [
-        Button(str(number), taps.Change(form_id, entry.number)) for number, entry in enumerate(entries[:MOST], 1)
+        Button(str(number), taps.Change(form_id, entry.number, taps.rows_of(entry.question)))
+        for number, entry in enumerate(entries[:MOST], 1)
     ]
     programme = step.loaded.programme
     title = words.say("review-title", programme=programme.text(programme.title, words.language))
@@ -146,9 +148,9 @@ def _notes(notes: Sequence[str]) -> list[Html]:
 
 
 def _question_rows(words: Words, form_id: int, shape: Prompt, page: int) -> Rows:
-    here = (form_id, shape.number)
+    here = (form_id, shape.number, taps.rows_of(shape.question))
     on_page = [option for option in shape.options if page_of(option.number) == page] or shape.options[:CHOICES]
-    rows = _side_by_side([_option(form_id, shape, option) for option in on_page])
+    rows = _side_by_side([_option(here, shape, option) for option in on_page])
     if turn := _page_turns(here, shape, page):
         rows = (*rows, turn)
     if shape.ticking:
@@ -164,7 +166,7 @@ def _question_rows(words: Words, form_id: int, shape: Prompt, page: int) -> Rows
     return (*rows, tuple(ways)) if ways else rows
 
 
-def _page_turns(here: tuple[int, int], shape: Prompt, page: int) -> tuple[Button, ...]:
+def _page_turns(here: tuple[int, int, str], shape: Prompt, page: int) -> tuple[Button, ...]:
     """The ways to the pages before and after this one; pages that a filter leaves empty are passed over."""
     pages = sorted({page_of(option.number) for option in shape.options})
     if len(pages) < 2:
@@ -175,11 +177,11 @@ def _page_turns(here: tuple[int, int], shape: Prompt, page: int) -> tuple[Button
     return (*before, *after)
 
 
-def _option(form_id: int, shape: Prompt, option: Option) -> Button:
+def _option(here: tuple[int, int, str], shape: Prompt, option: Option) -> Button:
     if shape.ticking:
         mark = "✅" if option.ticked else "⬜"
-        return Button(f"{mark} {option.label}", taps.Tick(form_id, shape.number, option.number))
-    return Button(option.label, taps.Pick(form_id, shape.number, option.number))
+        return Button(f"{mark} {option.label}", taps.Tick(*here, option.number))
+    return Button(option.label, taps.Pick(*here, option.number))
 
 
 def _balanced(numbers: Sequence[Button]) -> Rows:

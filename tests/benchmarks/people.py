@@ -84,7 +84,7 @@ def answers(numbers: Sequence[int], *, whole: bool, changes: int = 0) -> Iterato
         else:
             script += [_tap(places[answer[0]], said) for said in answer[1]]
     for number in range(changes):
-        script += [taps.Change(FORM, places["call_name"]), f"Aigerim {number}"]
+        script += [taps.Change(FORM, places["call_name"], ""), f"Aigerim {number}"]
     if whole:
         script.append(taps.Submit(FORM))
     update_id = 1
@@ -98,13 +98,13 @@ def _tap(question: int, said: str) -> taps.Tap:
     word, _, choice = said.partition(" ")
     match word:
         case "pick":
-            return taps.Pick(FORM, question, int(choice))
+            return taps.Pick(FORM, question, "", int(choice))
         case "tick":
-            return taps.Tick(FORM, question, int(choice))
+            return taps.Tick(FORM, question, "", int(choice))
         case "done":
-            return taps.TicksDone(FORM, question)
+            return taps.TicksDone(FORM, question, "")
         case _:
-            return taps.Skip(FORM, question)
+            return taps.Skip(FORM, question, "")
 
 
 def update(update_id: int, person: int, step: str | taps.Tap) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.forms.kinds import KINDS, Asked
+from bot.forms.kinds import KINDS, Asked, Ticks
 from bot.forms.model import Choice, Question
 from bot.forms.rejection import Rejection
 from bot.forms.replies import Picked, Reply, TicksDone, Toggled, Typed
@@ -21,7 +21,7 @@ def read(kind: str, reply: Reply | str, ticks: tuple[str, ...] = (), **question:
     found = KINDS[kind].parse(Typed(reply) if isinstance(reply, str) else reply, asked)
     if isinstance(found, Rejection):
         return found.key
-    return found if isinstance(found, str | int | list) else found.names
+    return found.names if isinstance(found, Ticks) else found
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,18 @@ async def test_the_language_can_be_changed_in_the_middle(world: World, aigerim: 
 
 
 FORGED = (
-    *("nonsense", "pick:1", "pick:1:4:99", "pick:1:-4:0", "pick:99:1:1", "tick:1:0:0", "page:1:0:1", "card:1:0:7"),
+    *(
+        "nonsense",
+        "pick:1",
+        "pick:1:4::99",
+        "pick:1:-4::0",
+        "pick:99:1::1",
+        "pick:1:4:1:0",
+        "pick:1:4:x:0",
+        "tick:1:0::0",
+        "page:1:0::1",
+        "card:1:0:7",
+    ),
     *("people:1:0", "card:1:0", "lang:xx", "apply:99", "prog:99", "mine:99", "agree:1:00000000", "agree:1:"),
 )
 

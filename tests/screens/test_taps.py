@@ -31,11 +31,16 @@ LONGEST_WORDS = {
     "secret": "A" * 32,
     "begun": MOST,
     "revision": FEW,
+    "rows": "50.50.50",
+    "question": FEW,
+    "choice": FEW,
+    "page": FEW,
 }
 WORDS = {
     "language": st.sampled_from(LANGUAGES),
     "other": st.sampled_from(LANGUAGES),
     "fingerprint": st.from_regex("[0-9a-f]{8}", fullmatch=True),
+    "rows": st.sampled_from(["", "1", "50.2", "7.50.1"]),
     **{name: st.from_regex("[a-z]{0,9}", fullmatch=True) for name in ("was", "status")},
     **{
         name: st.from_regex("[A-Za-z0-9/_+-]{0,16}", fullmatch=True)
@@ -88,8 +93,9 @@ def test_whatever_is_forged_is_refused_or_means_what_we_would_have_written(kind:
 
 @pytest.mark.parametrize(
     "data",
-    ["", "pick", "pick:1:2", "pick:1:2:3:4", "pick:1:2:-1", "pick:01:2:3", "pick:1:2: 3", "pick:1:2:३", "pick:1:2:3.0",
-     "pick:1:2:9223372036854775808", f"pick:1:2:{'9' * 5_000}", "PICK:1:2:3", "pick:1:2:", "pick:a:b:c"],
+    ["", "pick", "pick:1:2", "pick:1:2::3:4", "pick:1:2::-1", "pick:01:2::3", "pick:1:2:: 3", "pick:1:2::३",
+     "pick:1:2::3.0", "pick:1:2::9223372036854775808", f"pick:1:2::{'9' * 5_000}", "PICK:1:2::3", "pick:1:2::",
+     "pick:a:b::c"],
 )  # fmt: skip
 def test_forged_numbers_are_refused(data: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  each in its own words, for nobody to read

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from bot.forms.kinds.base import Asked, Kind, Option, Ticks
+from bot.forms.kinds.base import Asked, Kind, Option, Searched, Ticks
 from bot.forms.kinds.days import DateKind
 from bot.forms.kinds.numbers import DecimalKind, IntegerKind
 from bot.forms.kinds.selects import SelectMultipleKind, SelectOneKind
@@ -25,4 +25,4 @@ KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
 )
 """`Question.kind` -> what it does."""
 
-__all__ = ["KINDS", "Asked", "Kind", "Option", "Ticks"]
+__all__ = ["KINDS", "Asked", "Kind", "Option", "Searched", "Ticks"]

@@ -12,13 +12,17 @@ from bot.forms.replies import Foreign, Reply
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as it stands before a person: with the choices that its filter leaves, and the ticks made so far."""
+    """A question as it stands before a person: with the choices that its filter leaves, and the ticks made so far.
+
+    `search` is what the person typed to find a choice, "" if nothing.
+    """
 
     question: Question
     choices: Sequence[Choice]
     ticks: tuple[str, ...]
     language: str
     default_language: str
+    search: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,13 @@ class Ticks:
     names: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """No answer yet: these words were typed to find a choice."""
+
+    words: str
+
+
 class Kind(ABC):
     """One kind of question. Instances have no state."""
 
@@ -45,8 +56,8 @@ class Kind(ABC):
     """Whether it is answered by ticks and a button that ends them."""
 
     @abstractmethod
-    def parse(self, reply: Reply, asked: Asked) -> Answer | Ticks | Rejection:
-        """The answer that a reply gives, or the ticks it leaves, or why it gives neither."""
+    def parse(self, reply: Reply, asked: Asked) -> Answer | Ticks | Searched | Rejection:
+        """The answer that a reply gives, or the ticks or the search it leaves, or why it gives none of them."""
 
     @abstractmethod
     def accepts(self, answer: Answer, question: Question) -> bool:

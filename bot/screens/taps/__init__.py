@@ -82,7 +82,19 @@ from bot.screens.taps.audience import (
     ToggleChoice,
     TurnChoices,
 )
-from bot.screens.taps.dialogue import Back, Change, Keep, Pick, Question, Skip, Submit, Tick, TicksDone, TurnPage
+from bot.screens.taps.dialogue import (
+    Back,
+    Change,
+    Keep,
+    Pick,
+    Question,
+    Skip,
+    Submit,
+    Tick,
+    TicksDone,
+    TurnPage,
+    rows_of,
+)
 from bot.screens.taps.event_desk import (
     AddEvent,
     AddEventSurely,
@@ -433,4 +445,5 @@ __all__ = [
     "WithdrawSurely",
     "WriteRemark",
     "WriteText",
+    "rows_of",
 ]

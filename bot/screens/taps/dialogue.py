@@ -2,15 +2,27 @@
 
 from dataclasses import dataclass
 
+from bot.forms.addresses import address, named
 from bot.screens.taps.tap import Tap
 
 
 @dataclass(frozen=True, slots=True)
 class Question(Tap):
-    """What all taps within a dialogue share: the form, and the question by its place in it."""
+    """What all taps within a dialogue share: the form, the question by its place in it, and the rows of the repeats
+    around it, as "2.1", "" outside of every repeat."""
 
     form_id: int
     question: int
+    rows: str
+
+    def address(self, name: str) -> str:
+        """The address of the question with that name in these rows. Raises ValueError for rows that we never wrote."""
+        return address(name, tuple(map(int, self.rows.split("."))) if self.rows else ())
+
+
+def rows_of(written: str) -> str:
+    """The rows of an address as taps carry them."""
+    return ".".join(map(str, named(written)[1]))
 
 
 @dataclass(frozen=True, slots=True)
