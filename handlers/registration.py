@@ -1,11 +1,8 @@
 """Applying: from the list of programmes to a submitted application, one question a message."""
 
-from collections.abc import Callable, Mapping
-
 from bot.database import Tx
 from bot.delivery import news
 from bot.forms import replies
-from bot.forms.model import Question
 from bot.language.texts import Html
 from bot.people import erasures, persons
 from bot.programmes import applying, dialogues, events, guardians, meaning, places
@@ -14,20 +11,13 @@ from bot.programmes.applying import ConsentNeeded, NotOpen, Stale, Step
 from bot.programmes.consents import fingerprint
 from bot.programmes.store import Loaded
 from bot.reminders import changing, planning
-from bot.screens import dialogue, general, programmes, taps
+from bot.screens import asking, dialogue, general, programmes, taps
 from bot.screens import guardians as screens_of_guardians
 from bot.screens.talk import Talk
 from bot.screens.words import Words
 
 Begun = Step | NotOpen | ConsentNeeded
 Taken = Step | NotOpen | Stale | None
-PLAIN: Mapping[type[taps.Question], Callable[[str], replies.Reply]] = {
-    taps.TicksDone: replies.TicksDone,
-    taps.Keep: replies.Kept,
-    taps.Skip: replies.Skipped,
-    taps.Back: replies.Back,
-    taps.Change: replies.Change,
-}
 
 
 class _Composing(Exception):
@@ -83,17 +73,16 @@ async def foreign(talk: Talk, kind: str) -> bool:
 
 async def tapped(talk: Talk, tap: taps.Question) -> None:
     """A button of a question, or a number under the review."""
-    page = dialogue.page_of(tap.choice) if isinstance(tap, taps.Tick) else 0
-    await _show_outcome(talk, await talk.commit(_take_tap, tap), page=page)
+    await _show_outcome(talk, await talk.commit(_take_tap, tap), look=tap)
 
 
-async def turn_page(talk: Talk, tap: taps.TurnPage) -> None:
-    """More choices of a long list."""
-    step = await talk.commit(_turn_page, tap)
+async def look(talk: Talk, tap: taps.Question) -> None:
+    """Other buttons of the question: more choices of a long list, another month, the minutes of an hour."""
+    step = await talk.commit(_look, tap)
     if step is None:
         await _stale(talk)
     else:
-        await talk.show(dialogue.present(talk.words, step, page=tap.page))
+        await talk.show(dialogue.present(talk.words, step, look=tap))
 
 
 async def submit(talk: Talk, tap: taps.Submit) -> None:
@@ -123,17 +112,17 @@ async def _show_beginning(talk: Talk, outcome: Begun, *, keep_message: bool = Fa
             await talk.strip(before)
 
 
-async def _show_outcome(talk: Talk, outcome: Taken, typed: str = "", page: int = 0) -> bool:
+async def _show_outcome(talk: Talk, outcome: Taken, typed: str = "", look: taps.Question | None = None) -> bool:
     if isinstance(outcome, NotOpen):
         await talk.send(programmes.not_open(talk.words, outcome.loaded))
     elif isinstance(outcome, Stale):
         await _stale(talk)
     elif outcome:
-        await _show_step(talk, outcome, typed, page)
+        await _show_step(talk, outcome, typed, look)
     return outcome is not None
 
 
-async def _show_step(talk: Talk, step: Step, typed: str, page: int) -> None:
+async def _show_step(talk: Talk, step: Step, typed: str, look: taps.Question | None) -> None:
     before = talk.tapped_message or talk.services.shown.of(talk.person.id)
     if step.application_id is not None:
         coming = await talk.services.database.read(_has_events, talk, step.loaded.id)
@@ -142,7 +131,7 @@ async def _show_step(talk: Talk, step: Step, typed: str, page: int) -> None:
         talk.services.outbox_changed()  # its reminders are found in time when the clock looks again
     elif talk.tapped_message and not step.answered:
         # Nothing came between: ticks, the way back and a hint appear in the message that was tapped.
-        screen = dialogue.present(talk.words, step, note=_note(talk, step), page=page)
+        screen = dialogue.present(talk.words, step, note=_note(talk, step), look=look)
         talk.services.shown.note(talk.person.id, await talk.show(screen))
         return
     else:
@@ -233,18 +222,10 @@ def _take_message(tx: Tx, talk: Talk, answer: replies.Reply) -> Taken:
 def _take_tap(tx: Tx, talk: Talk, tap: taps.Question) -> Taken:
     try:
         question = talk.services.shelf.form(tx, tap.form_id).questions[tap.question]
-        answer = _meaning(tap, question)
+        answer = asking.reply_of(tap, question)
     except (LookupError, ValueError):
         return Stale()  # forged, or of a form that is gone
     return _take(tx, talk, answer, tap.form_id)
-
-
-def _meaning(tap: taps.Question, question: Question) -> replies.Reply:
-    """What a button of the dialogue says. Raises LookupError for a choice that the question never had."""
-    if isinstance(tap, taps.Pick | taps.Tick):
-        kind = replies.Picked if isinstance(tap, taps.Pick) else replies.Toggled
-        return kind(question.choices[tap.choice].name, tap.address(question.name))
-    return PLAIN[type(tap)](tap.address(question.name))
 
 
 def _open_now(tx: Tx, talk: Talk) -> list[Loaded]:
@@ -290,8 +271,8 @@ def _pause(tx: Tx, talk: Talk) -> None:
     applying.pause(tx, talk.person)
 
 
-def _turn_page(tx: Tx, talk: Talk, tap: taps.TurnPage) -> Step | None:
-    """The question whose choices are leafed through, taken up again if it waited; None: it isn't asked any more."""
+def _look(tx: Tx, talk: Talk, tap: taps.Question) -> Step | None:
+    """The question whose buttons are leafed through, taken up again if it waited; None: it isn't asked any more."""
     step = applying.present(tx, talk.applicant, tap.form_id)
     if step is None or step.loaded.form_id != tap.form_id or not dialogue.asks(step, tap):
         return None

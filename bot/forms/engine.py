@@ -55,7 +55,7 @@ def _answer(form: Form, dialogue: Dialogue, given: Reply, context: Context) -> O
     if isinstance(answer, Rejection):
         return Reject(dialogue, answer)
     if isinstance(answer, Ticks):
-        return Ask(replace(dialogue, ticks=answer.names, search=""))
+        return Ask(replace(dialogue, ticks=answer.names, search=answer.search))
     if isinstance(answer, Searched):
         return Ask(replace(dialogue, search=answer.words))
     if answer is None or answer == []:
@@ -138,9 +138,9 @@ def _onward(form: Form, dialogue: Dialogue, start: int, context: Context) -> Out
 def _to(form: Form, dialogue: Dialogue, name: str, context: Context) -> Dialogue:
     """To that question, with the ticks of its present answer."""
     there = replace(dialogue, at=name, ticks=(), search="")
-    if not KINDS[form.by_name[name].kind].ticking:
-        return there
-    return replace(there, ticks=tuple(View(form, there, context).present() or ()))
+    view = View(form, there, context)
+    present = view.present()
+    return there if present is None else replace(there, ticks=view.kind.held(present, view.question))
 
 
 def _back(form: Form, dialogue: Dialogue, context: Context) -> Outcome:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.forms.dialogue import REVIEW, Context, Dialogue
 from bot.forms.form import Form
 from bot.forms.kinds import Option
+from bot.forms.model import Answer
 from bot.forms.questions import Showing, View
 
 
@@ -14,10 +15,10 @@ class Prompt:
     """A question as a person sees it, in their language. `question` is its address.
 
     `notes` are the notes that come right before it, `heading` is the label of the innermost group that has one.
-    `place` of `total` counts the questions that are relevant now. `current` is the answer there is, or the default, as
-    the person reads it: a reply `Kept` takes it; None if there is neither. `ticking` says that taps are `Toggled` and
-    end with `TicksDone`; otherwise they are `Picked`. `number` is the question's place in `Form.questions`, for short
-    callback data.
+    `place` of `total` counts the questions that are relevant now. `answer` is the one there is, or the default, and
+    `current` says it as the person reads it: a reply `Kept` takes it; both are None if there is neither. `ticking` says
+    that taps are `Toggled` and end with `TicksDone`; otherwise they are `Picked`. `number` is the question's place in
+    `Form.questions`, for short callback data.
     """
 
     question: str
@@ -38,6 +39,7 @@ class Prompt:
     appearance: str
     parameters: Mapping[str, str]
     search: str = ""
+    answer: Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ def prompt(form: Form, dialogue: Dialogue, context: Context) -> Prompt:
         appearance=question.appearance,
         parameters=question.parameters,
         search=dialogue.search,
+        answer=present,
     )
 
 

@@ -41,6 +41,7 @@ class View:
             self._context.language,
             self._form.default_language,
             self._dialogue.search,
+            self._context.now,
         )
 
     @cached_property

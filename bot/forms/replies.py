@@ -36,6 +36,28 @@ class TicksDone:
 
 
 @dataclass(frozen=True, slots=True)
+class Adjusted:
+    """A tap on − or +: so many steps up, or down if they are negative."""
+
+    steps: int
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAll:
+    """A tap on "show all": the search for a choice is over."""
+
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StartedOver:
+    """A tap on "start over": what the question holds before it is answered goes away."""
+
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """A tap on "keep": the answer that the prompt shows as `current`."""
 
@@ -125,6 +147,9 @@ Reply: TypeAlias = (
     | Picked
     | Toggled
     | TicksDone
+    | Adjusted
+    | ShownAll
+    | StartedOver
     | Kept
     | Skipped
     | Back

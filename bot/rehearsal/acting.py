@@ -1,7 +1,6 @@
 """A player in their chat with the bot: they write and tap there, as a real person does."""
 
 import re
-from collections.abc import Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -19,15 +18,11 @@ from bot.rehearsal.people import Player
 from bot.rehearsal.stage import Stage
 from bot.reminders import planning
 from bot.screens import taps
+from bot.screens.asking import tap_of
 from bot.simulator import Person
 from bot.simulator.screen import CannotError
 
 _LINK = re.compile(r"\?start=(g-[\w-]+)")
-_BY_QUESTION: Mapping[type[replies.Reply], type[taps.Question]] = {
-    replies.TicksDone: taps.TicksDone,
-    replies.Kept: taps.Keep,
-    replies.Skipped: taps.Skip,
-}
 
 
 class Actor:
@@ -99,22 +94,13 @@ class Actor:
     async def _answer(self, form_id: int, form: Form, reaction: Reaction) -> None:
         name, _ = named(reaction.question)
         question = form.by_name[name]
-        places = {choice.name: place for place, choice in enumerate(question.choices)}
         here = (form_id, form.plan.place[name], taps.rows_of(reaction.question))
         for reply in reaction.replies:
-            tap: taps.Tap
-            match reply:
-                case replies.Typed():
-                    await self.person.send(reply.text)
-                    await self._stage.simulator.settle()
-                    continue
-                case replies.Picked():
-                    tap = taps.Pick(*here, places[reply.option])
-                case replies.Toggled():
-                    tap = taps.Tick(*here, places[reply.option])
-                case _:
-                    tap = _BY_QUESTION[type(reply)](*here)
-            await self.person.tap_data(self.person.last.message_id, tap.pack())
+            if isinstance(reply, replies.Typed):
+                await self.person.send(reply.text)
+            else:
+                tap = tap_of(reply, question, here)
+                await self.person.tap_data(self.person.last.message_id, tap.pack())
             await self._stage.simulator.settle()
 
     def _hand_in(self, tx: Tx, loaded: Loaded, filled: FilledIn) -> None:

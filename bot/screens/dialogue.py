@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.forms.addresses import named
 from bot.forms.dialogue import REVIEW
 from bot.forms.form import Form
-from bot.forms.kinds import Option
 from bot.forms.model import text_in
-from bot.forms.prompt import Prompt, closing_notes, prompt, review
+from bot.forms.prompt import closing_notes, prompt, review
 from bot.forms.questions import Showing
 from bot.forms.rejection import Rejection
 from bot.language.countries import say_country
@@ -17,15 +17,13 @@ from bot.programmes.applying import Step
 from bot.programmes.consents import fingerprint
 from bot.programmes.programme import Programme
 from bot.programmes.store import Loaded
-from bot.screens import taps
+from bot.screens import asking, taps
 from bot.screens.answers import MOST, entry_lines
 from bot.screens.screen import Button, Rows, Screen, column, lines, shorten
 from bot.screens.words import Words
 
 IN_A_ROW = 5  # numbers under the review
 ROOM_FOR_NOTES = 1_600  # letters; a question and its hint have at most a thousand each
-CHOICES = 20  # of one question that stand on the screen at once
-LONGEST_ROW = 22  # letters that fit side by side on a narrow phone
 
 
 def notice(words: Words, programme: Programme) -> Html:
@@ -60,19 +58,22 @@ def asks(step: Step, tap: taps.Question) -> bool:
     return tap.question < len(questions) and tap.address(questions[tap.question].name) == step.dialogue.at
 
 
-def page_of(choice: int) -> int:
-    """On which page of a long list the choice at this place stands."""
-    return choice // CHOICES
-
-
-def present(words: Words, step: Step, *, echo: Html | None = None, note: Html | None = None, page: int = 0) -> Screen:
-    """The question that is being asked now, or the review. `echo`: how the answer before was understood; `page`: of
-    its choices, where there are many.
+def present(
+    words: Words,
+    step: Step,
+    *,
+    echo: Html | None = None,
+    note: Html | None = None,
+    look: taps.Question | None = None,
+) -> Screen:
+    """The question that is being asked now, or the review. `echo`: how the answer before was understood; `look`: the
+    tap that tells which of its buttons are looked at, where there are many.
     """
     why_not = _why_not(words, step.form, step.rejection) if step.rejection else None
     if step.dialogue.at == REVIEW:
         return _review(words, step, why_not or note)
     shape = prompt(step.form, step.dialogue, step.context)
+    question = step.form.by_name[named(shape.question)[0]]
     optional = f" · {words.say('question-optional')}" if shape.can_skip else ""
     place = Html(f"<i>{words.say('question-place', place=str(shape.place), total=str(shape.total))}{optional}</i>")
     asked = Html(f"<b>{escape(shape.label)}</b>" + (f"\n{escape(shape.hint)}" if shape.hint else ""))
@@ -82,7 +83,7 @@ def present(words: Words, step: Step, *, echo: Html | None = None, note: Html | 
         proposal = words.say(key, value=shorten(shape.current, 200))
     return Screen(
         lines(echo, note, why_not, *_notes(shape.notes), Html(f"{place}\n{asked}"), proposal),
-        _question_rows(words, step.loaded.form_id, shape, page),
+        asking.rows(asking.Board(words, step.loaded.form_id, question, shape, look, step.context.today)),
     )
 
 
@@ -147,61 +148,13 @@ def _notes(notes: Sequence[str]) -> list[Html]:
     return [shorten(note, max(60, ROOM_FOR_NOTES // len(notes))) for note in notes]
 
 
-def _question_rows(words: Words, form_id: int, shape: Prompt, page: int) -> Rows:
-    here = (form_id, shape.number, taps.rows_of(shape.question))
-    on_page = [option for option in shape.options if page_of(option.number) == page] or shape.options[:CHOICES]
-    rows = _side_by_side([_option(here, shape, option) for option in on_page])
-    if turn := _page_turns(here, shape, page):
-        rows = (*rows, turn)
-    if shape.ticking:
-        label = words.plain("button-done-ticks", count=len(shape.ticks))
-        rows = (*rows, (Button(label, taps.TicksDone(*here), style="primary"),))
-    elif shape.current:
-        label = words.plain("button-keep", value=_cut(shape.current))
-        rows = (*rows, (Button(label, taps.Keep(*here), style="primary"),))
-    ways = [
-        *(words.button("button-back", taps.Back(*here)) for _ in range(shape.can_back)),
-        *(words.button("button-skip", taps.Skip(*here)) for _ in range(shape.can_skip)),
-    ]
-    return (*rows, tuple(ways)) if ways else rows
-
-
-def _page_turns(here: tuple[int, int, str], shape: Prompt, page: int) -> tuple[Button, ...]:
-    """The ways to the pages before and after this one; pages that a filter leaves empty are passed over."""
-    pages = sorted({page_of(option.number) for option in shape.options})
-    if len(pages) < 2:
-        return ()
-    at = pages.index(page) if page in pages else 0
-    before = [Button(f"‹ {at}/{len(pages)}", taps.TurnPage(*here, pages[at - 1]))] if at else []
-    after = [Button(f"{at + 2}/{len(pages)} ›", taps.TurnPage(*here, pages[at + 1]))] if at + 1 < len(pages) else []
-    return (*before, *after)
-
-
-def _option(here: tuple[int, int, str], shape: Prompt, option: Option) -> Button:
-    if shape.ticking:
-        mark = "✅" if option.ticked else "⬜"
-        return Button(f"{mark} {option.label}", taps.Tick(*here, option.number))
-    return Button(option.label, taps.Pick(*here, option.number))
-
-
 def _balanced(numbers: Sequence[Button]) -> Rows:
     """Rows of nearly the same length, so that no number stands alone and wide."""
     width = -(-len(numbers) // -(-len(numbers) // IN_A_ROW)) if numbers else 1
     return tuple(tuple(numbers[start : start + width]) for start in range(0, len(numbers), width))
 
 
-def _side_by_side(buttons: Sequence[Button]) -> Rows:
-    """One button a row; short ones (sizes, yes and no) two or three to a row."""
-    longest = max((len(button.label) for button in buttons), default=0)
-    width = 3 if longest <= LONGEST_ROW // 4 else 2 if longest <= LONGEST_ROW // 2 else 1
-    return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
-
-
 def _why_not(words: Words, form: Form, rejection: Rejection) -> Html:
     if rejection.text:
         return Html(f"⚠️ {escape(text_in(rejection.text, words.language, form.default_language))}")
     return Html(f"⚠️ {words.say(rejection.key, **rejection.args)}")
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST_ROW else text[: LONGEST_ROW - 1].rstrip() + "…"

@@ -21,11 +21,13 @@ class Variables(Visitor):
 
 
 def words(area: str) -> dict[str, set[str]]:
-    resource = parse((ROOT / f"locales/en/{area}.ftl").read_text(encoding="utf-8"))
+    """Messages whose keys begin so, from the file of that name and those named after it ("forms-kinds")."""
+    files = sorted((ROOT / "locales/en").glob(f"{area}*.ftl"))
+    body = [entry for file in files for entry in parse(file.read_text(encoding="utf-8")).body]
     found: dict[str, set[str]] = {}
-    for entry in resource.body:
+    for entry in body:
         assert not isinstance(entry, ast.Junk), entry.content
-        if isinstance(entry, ast.Message):
+        if isinstance(entry, ast.Message) and entry.id.name.startswith(f"{area}-"):
             variables = Variables()
             variables.visit(entry)
             found[entry.id.name] = variables.found

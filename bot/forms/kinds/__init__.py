@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from bot.forms.kinds.acknowledging import OK, AcknowledgeKind
 from bot.forms.kinds.base import Asked, Kind, Option, Searched, Ticks
 from bot.forms.kinds.days import DateKind
 from bot.forms.kinds.numbers import DecimalKind, IntegerKind
@@ -19,10 +20,12 @@ KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
         "date": DateKind(),
         "select_one": SelectOneKind(),
         "select_multiple": SelectMultipleKind(),
+        "acknowledge": AcknowledgeKind(),
+        "trigger": AcknowledgeKind(),
         "note": SilentKind(),
         "calculate": SilentKind(),
     }
 )
 """`Question.kind` -> what it does."""
 
-__all__ = ["KINDS", "Asked", "Kind", "Option", "Searched", "Ticks"]
+__all__ = ["KINDS", "OK", "Asked", "Kind", "Option", "Searched", "Ticks"]

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.forms.expressions.values import Value
 from bot.forms.model import Answer, Choice, Question
@@ -14,7 +15,7 @@ from bot.forms.replies import Foreign, Reply
 class Asked:
     """A question as it stands before a person: with the choices that its filter leaves, and the ticks made so far.
 
-    `search` is what the person typed to find a choice, "" if nothing.
+    `search` is what the person typed to find a choice, "" if nothing; `now` is the present moment where they are.
     """
 
     question: Question
@@ -23,6 +24,7 @@ class Asked:
     language: str
     default_language: str
     search: str = ""
+    now: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
-    """No answer yet: these are ticked now."""
+    """No answer yet: these are ticked now, and this search goes on."""
 
     names: tuple[str, ...]
+    search: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,11 @@ class Kind(ABC):
     def options(self, asked: Asked) -> tuple[Option, ...]:
         """The answers that it offers as buttons."""
         del asked
+        return ()
+
+    def held(self, answer: Answer, question: Question) -> tuple[str, ...]:
+        """What the question holds when somebody comes back to this answer to change it, as `Ticks.names`."""
+        del answer, question
         return ()
 
     def expressed(self, answer: Answer) -> Value:

@@ -85,6 +85,11 @@ class SelectMultipleKind(_SelectKind):
         """The labels with commas between."""
         return _labels(answer, question, language, default_language)
 
+    def held(self, answer: Answer, question: Question) -> tuple[str, ...]:
+        """Its ticks."""
+        del question
+        return tuple(answer)
+
     def expressed(self, answer: Answer) -> Value:
         """The names with spaces between."""
         return " ".join(answer)

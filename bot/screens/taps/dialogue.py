@@ -50,8 +50,78 @@ class TurnPage(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowAll(Question):
+    """Show all choices again after a search."""
+
+    code = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCalendar(Question):
+    """Look at a month (200809), at the months of a year (2008), at the years of a decade (200), or at the decades
+    (0)."""
+
+    code = "cal"
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class PickDay(Question):
+    """Answer with that day (20080924); with the first of a month or of a year where only these are asked for."""
+
+    code = "day"
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenClock(Question):
+    """Look at the minutes of an hour, or (24) at the hours."""
+
+    code = "clock"
+    hour: int
+
+
+@dataclass(frozen=True, slots=True)
+class PickTime(Question):
+    """Answer with that minute of the day."""
+
+    code = "time"
+    minute: int
+
+
+@dataclass(frozen=True, slots=True)
+class More(Question):
+    """So many steps up."""
+
+    code = "more"
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Less(Question):
+    """So many steps down."""
+
+    code = "less"
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class StartOver(Question):
+    """Take away the ranks given so far."""
+
+    code = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge(Question):
+    """It is read: OK."""
+
+    code = "ok"
+
+
+@dataclass(frozen=True, slots=True)
 class TicksDone(Question):
-    """These ticks are the answer."""
+    """These ticks, ranks or this number are the answer."""
 
     code = "done"
 
