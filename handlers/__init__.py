@@ -56,6 +56,7 @@ from handlers import (
     settings,
     stats,
     team,
+    trying,
     workbook,
 )
 
@@ -201,6 +202,9 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.GetWorkbook: programme.get_workbook,
     taps.ApplyWorkbook: workbook.apply,
     taps.DropWorkbook: workbook.drop,
+    taps.TryWorkbook: trying.try_workbook,
+    taps.TryForm: trying.try_form,
+    taps.EndTrial: trying.end,
     taps.ShowDeskEvents: event_desk.show_events,
     taps.ShowDeskEvent: event_desk.show_event,
     taps.ShowGuests: event_desk.show_guests,
@@ -336,6 +340,7 @@ COMPOSED: Mapping[str, Composer] = {
     composing.GUARDIAN: guardians,
     composing.PEOPLE: people,
     composing.REMARK: remarks,
+    composing.TRIAL: trying,
 }
 
 # Of these the next message is a part as it is, whatever it holds.

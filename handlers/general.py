@@ -2,10 +2,10 @@
 
 from bot.database import Tx
 from bot.people import claim, composing, persons, roles
-from bot.programmes import applying, dialogues
+from bot.programmes import applying, dialogues, trying
 from bot.programmes.applications import stands
 from bot.programmes.store import Loaded
-from bot.screens import commands, dialogue, general, guardians, people, programmes, taps
+from bot.screens import commands, dialogue, general, guardians, people, programmes, taps, trial
 from bot.screens.talk import Talk
 
 
@@ -88,6 +88,8 @@ async def cancel(talk: Talk, _payload: str) -> None:
     composed = composing.of(talk.person)
     if composed and composed.what == composing.GUARDIAN:
         await talk.send(guardians.number_later(talk.words))
+    elif composed and composed.what == composing.TRIAL:
+        await talk.send(trial.over(talk.words))
     elif composed:
         await talk.send(general.way_home(talk.words, "desk-draft-dropped"))
     elif programme_id is None:
@@ -135,13 +137,16 @@ def _role(tx: Tx, talk: Talk) -> str | None:
 def _choose_language(tx: Tx, talk: Talk, language: str) -> tuple[applying.Step | None, str | None]:
     persons.choose_language(tx, talk.person.id, language)
     talk.met(persons.find(tx, talk.person.id))
-    step = applying.present(tx, talk.applicant)
+    tries = trying.is_meant(talk.person, None)
+    step = trying.present(tx, talk.applicant) if tries else applying.present(tx, talk.applicant)
     if step is None:
         applying.pause(tx, talk.person)
     return step, roles.highest(tx, talk.person.id)
 
 
 def _pause(tx: Tx, talk: Talk) -> int | None:
+    if trying.is_meant(talk.person, None):
+        trying.end(tx, talk.person)
     return talk.person.talking_in if applying.pause(tx, talk.person) else None
 
 

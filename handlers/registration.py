@@ -5,19 +5,19 @@ from bot.delivery import news
 from bot.forms import replies
 from bot.language.texts import Html
 from bot.people import erasures, persons
-from bot.programmes import applying, dialogues, events, guardians, meaning, places
+from bot.programmes import applying, dialogues, events, guardians, meaning, places, trying
 from bot.programmes.applications import of_person, stands
 from bot.programmes.applying import ConsentNeeded, NotOpen, Stale, Step
 from bot.programmes.consents import fingerprint
 from bot.programmes.store import Loaded
 from bot.reminders import changing, planning
-from bot.screens import asking, dialogue, general, programmes, taps
+from bot.screens import asking, dialogue, general, programmes, taps, trial
 from bot.screens import guardians as screens_of_guardians
 from bot.screens.talk import Talk
 from bot.screens.words import Words
 
 Begun = Step | NotOpen | ConsentNeeded
-Taken = Step | NotOpen | Stale | None
+Taken = Step | NotOpen | Stale | trying.Record | None
 
 
 class _Composing(Exception):
@@ -73,7 +73,8 @@ async def foreign(talk: Talk, kind: str) -> bool:
 
 async def tapped(talk: Talk, tap: taps.Question) -> None:
     """A button of a question, or a number under the review."""
-    await _show_outcome(talk, await talk.commit(_take_tap, tap), look=tap)
+    if not await _show_outcome(talk, await talk.commit(_take_tap, tap), look=tap):
+        await talk.show(trial.over(talk.words))
 
 
 async def look(talk: Talk, tap: taps.Question) -> None:
@@ -87,7 +88,8 @@ async def look(talk: Talk, tap: taps.Question) -> None:
 
 async def submit(talk: Talk, tap: taps.Submit) -> None:
     """The review is found right."""
-    await _show_outcome(talk, await talk.commit(_take, replies.Submit(), tap.form_id))
+    if not await _show_outcome(talk, await talk.commit(_take, replies.Submit(), tap.form_id)):
+        await talk.show(trial.over(talk.words))
 
 
 async def present(talk: Talk) -> bool:
@@ -117,9 +119,21 @@ async def _show_outcome(talk: Talk, outcome: Taken, typed: str = "", look: taps.
         await talk.send(programmes.not_open(talk.words, outcome.loaded))
     elif isinstance(outcome, Stale):
         await _stale(talk)
+    elif isinstance(outcome, trying.Record):
+        await _show_record(talk, outcome)
     elif outcome:
         await _show_step(talk, outcome, typed, look)
     return outcome is not None
+
+
+async def _show_record(talk: Talk, record: trying.Record) -> None:
+    before = talk.tapped_message or talk.services.shown.of(talk.person.id)
+    ended = trial.record(talk.words, record)
+    await talk.send(ended.screen)
+    if ended.file:
+        await talk.send_file(f"{record.source.loaded.programme.slug}.json", ended.file)
+    if before:
+        await talk.strip(before)
 
 
 async def _show_step(talk: Talk, step: Step, typed: str, look: taps.Question | None) -> None:
@@ -186,6 +200,8 @@ async def _stale(talk: Talk) -> None:
 
 
 def _take(tx: Tx, talk: Talk, answer: replies.Reply, form_id: int | None = None) -> Taken:
+    if trying.is_meant(talk.person, form_id):
+        return trying.reply(tx, talk.applicant, lambda _form: answer, form_id)
     taken = news.reply_and_tell(tx, talk.applicant, answer, form_id)
     if isinstance(taken, Step) and taken.application_id:
         planning.follow_dialogue(tx, taken.loaded, talk.person.id, talk.now)
@@ -214,12 +230,16 @@ def _has_events(tx: Tx, talk: Talk, programme_id: int) -> bool:
 
 
 def _take_message(tx: Tx, talk: Talk, answer: replies.Reply) -> Taken:
-    if talk.person.composing:
+    if talk.person.composing and not trying.is_meant(talk.person, None):
         raise _Composing
     return _take(tx, talk, answer)
 
 
 def _take_tap(tx: Tx, talk: Talk, tap: taps.Question) -> Taken:
+    if trying.is_meant(talk.person, tap.form_id):
+        return trying.reply(
+            tx, talk.applicant, lambda form: asking.reply_of(tap, form.questions[tap.question]), tap.form_id
+        )
     try:
         question = talk.services.shelf.form(tx, tap.form_id).questions[tap.question]
         answer = asking.reply_of(tap, question)
@@ -273,12 +293,17 @@ def _pause(tx: Tx, talk: Talk) -> None:
 
 def _look(tx: Tx, talk: Talk, tap: taps.Question) -> Step | None:
     """The question whose buttons are leafed through, taken up again if it waited; None: it isn't asked any more."""
-    step = applying.present(tx, talk.applicant, tap.form_id)
+    tried = trying.is_meant(talk.person, tap.form_id)
+    present = trying.present if tried else applying.present
+    step = present(tx, talk.applicant, tap.form_id)
     if step is None or step.loaded.form_id != tap.form_id or not dialogue.asks(step, tap):
         return None
-    persons.talk_in(tx, talk.person.id, step.loaded.id)
+    if not tried:
+        persons.talk_in(tx, talk.person.id, step.loaded.id)
     return step
 
 
 def _present(tx: Tx, talk: Talk) -> Step | None:
+    if trying.is_meant(talk.person, None):
+        return trying.present(tx, talk.applicant)
     return applying.present(tx, talk.applicant)

@@ -14,7 +14,7 @@ from bot.announcements.conductor import Conductor
 from bot.app.alarms import Alarms
 from bot.app.backing_up import Nightly
 from bot.app.figures import Figures
-from bot.app.housework import Housework, forget_copies, forget_updates
+from bot.app.housework import Housework, forget_copies, forget_trials, forget_updates
 from bot.app.incidents import Incidents
 from bot.app.serving import App
 from bot.app.updates import application
@@ -133,6 +133,7 @@ async def assemble(
         stack.callback(nightly.stop)
         housework.every(timedelta(minutes=3), "backup", nightly.look)
         housework.every(timedelta(hours=6), "updates that are over", lambda: forget_updates(database, clock))
+        housework.every(timedelta(hours=1), "trials that are over", lambda: forget_trials(database, clock))
         housework.every(timedelta(hours=24), "copies that are old", lambda: forget_copies(database.path, clock))
         yield app
 

@@ -9,6 +9,7 @@ from bot.app.alarms import Alarms
 from bot.app.incidents import Incidents
 from bot.clock import Clock
 from bot.database import Database
+from bot.programmes import trying
 
 OLD = timedelta(days=30)  # by then it is known whether an upgrade went well
 
@@ -41,6 +42,11 @@ async def forget_updates(database: Database, clock: Clock) -> None:
     """The updates that Telegram can't send again."""
     before = clock.stamp() - int(REMEMBERED.total_seconds())
     await database.write(lambda tx: tx.run("DELETE FROM handled_updates WHERE at < :before", before=before))
+
+
+async def forget_trials(database: Database, clock: Clock) -> None:
+    """The forms that were tried and not gone on with."""
+    await database.write(trying.forget_old, clock.stamp())
 
 
 def forget_copies(database: Path, clock: Clock) -> None:

@@ -21,6 +21,7 @@ GUARDIAN: Final = "guardian"  # facts: {"guardianship": id}; their own contact i
 PEOPLE: Final = "people"  # facts: {"programme": id}, "query" if only one is expected; handlers/people_filter.py
 REMARK: Final = "remark"  # facts: {"application": id, "offset": the way back to the list}
 CORRECT: Final = "correct"  # facts: {"announcement": id, "language": code}; handlers/correcting.py
+TRIAL: Final = "trial"  # no facts: bot/programmes/trying.py keeps it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +44,8 @@ def compose(tx: Tx, person_id: int, composing: Composing) -> None:
     """What they type from now on is for this."""
     what = json.dumps({"what": composing.what, "facts": composing.facts}, ensure_ascii=False)
     persons.compose(tx, person_id, what)
+
+
+def leave(tx: Tx, person_id: int) -> None:
+    """What they type from now on is for nothing."""
+    persons.compose(tx, person_id, None)

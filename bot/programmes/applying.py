@@ -53,7 +53,8 @@ class Step:
 
     `answered` names the question that has just been answered; `application_id` is set when the form was submitted,
     `new` if that was the first time, or the first since they withdrew; `sent` tells, at the review, that an application
-    stands already; `form_changed` that the organisers have changed the questions since the person was here.
+    stands already; `form_changed` that the organisers have changed the questions since the person was here;
+    `trial` that the form is only tried (see `trying`).
     """
 
     loaded: Loaded
@@ -66,6 +67,7 @@ class Step:
     new: bool = False
     sent: bool = False
     form_changed: bool = False
+    trial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,14 +164,20 @@ def _answer(tx: Tx, who: Applicant, row: Stored, loaded: Loaded, answer: Reply) 
     step = Step(loaded, form, outcome.dialogue, context)
     if isinstance(outcome, Done):
         return _submit(tx, who, row, step, outcome.answers)
-    rejection = outcome.rejection if isinstance(outcome, Reject) else None
-    if rejection and rejection.key == "forms-old-button":
+    if isinstance(outcome, Reject) and outcome.rejection.key == "forms-old-button":
         persons.talk_in(tx, who.person.id, who.person.talking_in)  # what is typed next answers what was asked last
         return Stale()
     dialogues.update(tx, row, outcome.dialogue, who.at)
-    moved = row.dialogue.at != outcome.dialogue.at
-    answered = row.dialogue.at if moved and not rejection and isinstance(answer, ANSWERS) else None
-    return replace(step, rejection=rejection, answered=answered, sent=_has_sent(tx, who, row, outcome.dialogue))
+    step = stepped(step, row.dialogue, answer, outcome)
+    return replace(step, sent=_has_sent(tx, who, row, outcome.dialogue))
+
+
+def stepped(step: Step, before: Dialogue, answer: Reply, outcome: Outcome) -> Step:
+    """The step, saying which question was answered, or why it wasn't."""
+    rejection = outcome.rejection if isinstance(outcome, Reject) else None
+    moved = before.at != outcome.dialogue.at
+    answered = before.at if moved and not rejection and isinstance(answer, ANSWERS) else None
+    return replace(step, rejection=rejection, answered=answered)
 
 
 def pause(tx: Tx, person: Person) -> bool:

@@ -1,6 +1,7 @@
 """Workbooks that were sent to the bot and not applied yet: one for each coordinator, a new one in place of the last."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.database import Tx
 from bot.programmes.store import Loaded
@@ -48,7 +49,7 @@ def find(tx: Tx, person_id: int, proposal_id: int | None = None) -> Proposal | N
         person=person_id,
         id=proposal_id,
     )
-    return Proposal(row[0], row[1], row[2], Workbook.from_json(row[3])) if row else None
+    return Proposal(row[0], row[1], row[2], _read(row[3])) if row else None
 
 
 def drop(tx: Tx, person_id: int, proposal_id: int) -> bool:
@@ -56,3 +57,9 @@ def drop(tx: Tx, person_id: int, proposal_id: int) -> bool:
     return bool(
         tx.run("DELETE FROM proposals WHERE person_id = :person AND id = :id", person=person_id, id=proposal_id)
     )
+
+
+@lru_cache(maxsize=4)
+def _read(text: str) -> Workbook:
+    """The workbook, read once: whoever tries its form asks for it at each answer."""
+    return Workbook.from_json(text)

@@ -32,6 +32,7 @@ TRACES: Final = (
     Trace("letters", "author_id", Fate.ANONYMOUS, "letters"),  # what a coordinator wrote to others is theirs too
     Trace("places", "person_id", Fate.DELETED, "places"),
     Trace("dialogues", "person_id", Fate.DELETED, "unfinished_answers"),
+    Trace("trials", "person_id", Fate.DELETED, "unfinished_answers"),
     # Once nobody can say whose it was, a consent proves nothing; so it isn't kept as a proof.
     Trace("consents", "person_id", Fate.DELETED, "consents"),
     Trace("remarks", "author_id", Fate.ANONYMOUS, "remarks_written"),

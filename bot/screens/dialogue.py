@@ -17,7 +17,7 @@ from bot.programmes.applying import Step
 from bot.programmes.consents import fingerprint
 from bot.programmes.programme import Programme
 from bot.programmes.store import Loaded
-from bot.screens import asking, taps
+from bot.screens import asking, taps, trial
 from bot.screens.answers import MOST, entry_lines
 from bot.screens.screen import Button, Rows, Screen, column, lines, shorten
 from bot.screens.words import Words
@@ -67,8 +67,13 @@ def present(
     look: taps.Question | None = None,
 ) -> Screen:
     """The question that is being asked now, or the review. `echo`: how the answer before was understood; `look`: the
-    tap that tells which of its buttons are looked at, where there are many.
+    tap that tells which of its buttons are looked at, where there are many. Where the form is only tried, that is said.
     """
+    screen = _present(words, step, echo, note, look)
+    return trial.marked(words, screen) if step.trial else screen
+
+
+def _present(words: Words, step: Step, echo: Html | None, note: Html | None, look: taps.Question | None) -> Screen:
     why_not = _why_not(words, step.form, step.rejection) if step.rejection else None
     if step.dialogue.at == REVIEW:
         return _review(words, step, why_not or note)

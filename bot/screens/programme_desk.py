@@ -61,6 +61,7 @@ def desk(words: Words, desk: Desk, username: str, now: datetime) -> Screen:
                 words.button("button-desk-events", taps.ShowDeskEvents(loaded.id, first_page(desk.events, now))),
                 words.button("button-add-event", taps.AddEvent(loaded.id)),
                 words.button("button-get-workbook", taps.GetWorkbook(loaded.id)),
+                words.button("button-try-form", taps.TryForm(loaded.id)),
                 words.button("button-people", taps.ShowPeople(loaded.id, 0)),
                 words.button("button-guardians", taps.ShowGuardians(loaded.id, 0))
                 if programme.guardian_below

@@ -63,6 +63,7 @@ def difference(words: Words, proposal_id: int, foreseen: Foreseen, *, anew: bool
                 lines(words.say("desk-warnings", count=len(doubts)), doubtful) if doubts else None,
             ),
             column(
+                words.button("button-try-form", taps.TryWorkbook(proposal_id)),
                 words.button("button-apply-workbook", taps.ApplyWorkbook(proposal_id), "primary"),
                 words.button("button-drop-workbook", taps.DropWorkbook(proposal_id)),
             ),

@@ -127,6 +127,10 @@ class Histories(Hall):
             "proposals", person_id=person_id, programme_id=self.programme_id, revision=1, workbook="{}",
             sent_at=self.at,
         )  # fmt: skip
+        self.insert(
+            "trials", person_id=person_id, slug="baku", state=json.dumps({"answers": {"call_name": secret(person_id)}}),
+            touched_at=self.at,
+        )  # fmt: skip
         self.insert("views", person_id=person_id, programme_id=self.programme_id)
         self.insert(
             "decisions", person_id=person_id, programme_id=self.programme_id, status="accepted", items="[]",

@@ -76,6 +76,9 @@ def _unfinished(reader: Reader) -> Iterator[Record]:
     for programme_id, form_id, state, at in _rows(reader, sql):
         answers = reader.answers(form_id, json.loads(state)["answers"])
         yield known(programme=reader.programme(programme_id), at=reader.time(at), answers=answers)
+    for slug, state, at in _rows(reader, "slug, state, touched_at FROM trials WHERE person_id = :id"):
+        tried = [known(question=name, label="", answer=value) for name, value in json.loads(state)["answers"].items()]
+        yield known(programme=slug, trial=True, at=reader.time(at), answers=tried)
 
 
 def _applications(reader: Reader) -> Iterator[Record]:

@@ -210,7 +210,15 @@ from bot.screens.taps.people_list import (
     ToggleFilterChoice,
     TurnFilterChoices,
 )
-from bot.screens.taps.programme_desk import ApplyWorkbook, DropWorkbook, GetWorkbook, ShowDesk
+from bot.screens.taps.programme_desk import (
+    ApplyWorkbook,
+    DropWorkbook,
+    EndTrial,
+    GetWorkbook,
+    ShowDesk,
+    TryForm,
+    TryWorkbook,
+)
 from bot.screens.taps.rights import (
     AskErasure,
     AskErasureNow,
@@ -300,6 +308,7 @@ __all__ = [
     "DropFilterCondition",
     "DropText",
     "DropWorkbook",
+    "EndTrial",
     "EraseLater",
     "EraseNow",
     "ExceptLast",
@@ -449,6 +458,8 @@ __all__ = [
     "ToggleGroup",
     "ToggleOption",
     "ToggleReminders",
+    "TryForm",
+    "TryWorkbook",
     "TurnCard",
     "TurnChoices",
     "TurnFilterChoices",

@@ -35,3 +35,26 @@ class DropWorkbook(Tap):
 
     code = "drop"
     proposal_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TryWorkbook(Tap):
+    """Try the form of the workbook that a coordinator sent, as a participant fills it in."""
+
+    code = "tryw"
+    proposal_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TryForm(Tap):
+    """Try the form that the programme's next applicant gets."""
+
+    code = "tryf"
+    programme_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndTrial(Tap):
+    """Forget the trial."""
+
+    code = "tryx"
