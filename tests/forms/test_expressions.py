@@ -139,7 +139,7 @@ def test_what_an_expression_depends_on() -> None:
         ("-" * 90 + "1", "workbook-expression-deep"),
         ("+".join(["1"] * 400), "workbook-expression-deep"),
         ("(" * 30 + "1" + "+1+1+1+1+1)" * 30 + "+1" * 10, "workbook-expression-deep"),
-        ("'\x01'", "workbook-expression-end"),
+        ("'\x01'", "workbook-expression-sign"),
         ("1" + " " * 5_000 + "+ 1", "workbook-expression-long"),
         ("regex(., '(?=a)b')", "workbook-regex"),
         ("regex(., '(a')", "workbook-regex"),

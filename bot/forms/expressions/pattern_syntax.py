@@ -187,7 +187,7 @@ class _Parser:
         raise self._bad()
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=128)
 def _property(category: str, *, negated: bool) -> str:
     """The characters of a Unicode category ("L", "Lu", "Nd") as ranges for a class; "" if there is none such.
 

@@ -5,7 +5,7 @@ followed all at once (Thompson 1968). Single characters and classes are left to 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -17,14 +17,26 @@ MAX_TEXT: Final = 1_000
 MAX_STATES: Final = 2_000
 
 
-def matches(pattern: str, text: str) -> bool:
-    """Whether the whole text fits the pattern. False for a text beyond `MAX_TEXT` or a pattern that can't be used."""
-    if len(text) > MAX_TEXT:
+def _free(steps: int) -> None:
+    """Nobody counts."""
+
+
+def matches(pattern: str, text: str, charge: Callable[[int], None] = _free) -> bool:
+    """Whether the whole text fits the pattern. False for a text beyond `MAX_TEXT` or a pattern that can't be used.
+
+    `charge` is told how many steps it takes: some for the pattern's size, even if it is known already, then one for
+    each state followed. It may raise what it likes.
+    """
+    charge(1 + len(pattern) * 4)
+    if len(text) > MAX_TEXT or len(pattern) > MAX_PATTERN:
         return False
     try:
-        return compile_pattern(pattern).matches(text)
+        automaton = compile_pattern(pattern)
     except ExpressionError:
+        charge(MAX_STATES)
         return False
+    charge(automaton.size)
+    return automaton.matches(text, charge)
 
 
 @lru_cache(maxsize=512)
@@ -44,11 +56,17 @@ class Automaton:
         self._jumps: list[list[tuple[int, str]]] = []
         self._start, self._end = self._build(tree)
 
-    def matches(self, text: str) -> bool:
+    @property
+    def size(self) -> int:
+        """How many states there are."""
+        return len(self._jumps)
+
+    def matches(self, text: str, charge: Callable[[int], None] = _free) -> bool:
         """Whether the whole text leads from the start to the end."""
         present = self._reached([self._start], "^$" if not text else "^")
         last = len(text) - 1
         for place, char in enumerate(text):
+            charge(1 + len(present) // 2)
             reads = (read for state in present if (read := self._reads[state]))
             present = self._reached({after for test, after in reads if test.match(char)}, "$" if place == last else "")
             if not present:
