@@ -413,7 +413,7 @@ async def _message(talk: Talk, what: str) -> None:
         what == "document" and not await _takes_documents(talk) and await workbook.received(talk)
     ):
         pass
-    elif not (await registration.typed(talk, text) if text else await registration.foreign(talk, what)):
+    elif not (await registration.typed(talk, text) if text else await registration.sent(talk, what)):
         if composed := composing.of(talk.person):
             await COMPOSED[composed.what].typed(talk, text or "")
         else:
@@ -421,10 +421,10 @@ async def _message(talk: Talk, what: str) -> None:
 
 
 async def _takes_documents(talk: Talk) -> bool:
-    """Whether a file is for what they compose, even if it is a spreadsheet."""
+    """Whether a file is for what they compose or are asked, even if it is a spreadsheet."""
     person = await talk.services.database.read(persons.find, talk.person.id)
     composed = composing.of(person) if person else None
-    return composed is not None and composed.what in OF_ANY_KIND
+    return (composed is not None and composed.what in OF_ANY_KIND) or await registration.wants_file(talk)
 
 
 def _command(text: str, username: str) -> tuple[str, str] | None:

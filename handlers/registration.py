@@ -1,11 +1,14 @@
 """Applying: from the list of programmes to a submitted application, one question a message."""
 
+from dataclasses import dataclass, replace
+
 from bot.database import Tx
 from bot.delivery import news
 from bot.forms import replies
+from bot.forms.addresses import named
 from bot.language.texts import Html
 from bot.people import erasures, persons
-from bot.programmes import applying, dialogues, events, guardians, meaning, places, trying
+from bot.programmes import applying, dialogues, events, guardians, meaning, places, received, trying
 from bot.programmes.applications import of_person, stands
 from bot.programmes.applying import ConsentNeeded, NotOpen, Stale, Step
 from bot.programmes.consents import fingerprint
@@ -13,11 +16,20 @@ from bot.programmes.store import Loaded
 from bot.reminders import changing, planning
 from bot.screens import asking, dialogue, general, programmes, taps, trial
 from bot.screens import guardians as screens_of_guardians
+from bot.screens.screen import lines
 from bot.screens.talk import Talk
 from bot.screens.words import Words
 
 Begun = Step | NotOpen | ConsentNeeded
 Taken = Step | NotOpen | Stale | trying.Record | None
+NO_WORDS = ""  # typed, where what came is no text
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """What came is a further part of an album whose first part is an answer; `step`: what is being asked now."""
+
+    step: Step | None
 
 
 class _Composing(Exception):
@@ -63,12 +75,28 @@ async def typed(talk: Talk, text: str) -> bool:
         return False
 
 
-async def foreign(talk: Talk, kind: str) -> bool:
-    """A photo, a sticker …; False if no dialogue is under way."""
+async def sent(talk: Talk, what: str) -> bool:
+    """A photo, a place, a sticker …; False if no dialogue is under way."""
+    came = received.reply_of(talk.update.content, talk.person.id, what)
+    album = came.album if isinstance(came, replies.Sent) else ""
     try:
-        return await _show_outcome(talk, await talk.commit(_take_message, replies.Foreign(kind)))
+        outcome = await talk.commit(_take_sent, came)
     except _Composing:
         return False
+    if isinstance(outcome, Further):
+        if outcome.step and talk.services.shown.first_time(talk.person.id, f"further {album}"):
+            await _send_anew(talk, outcome.step, talk.words.say("media-album-first"))
+        return True
+    refused = isinstance(outcome, Step) and outcome.rejection
+    if refused and album and not talk.services.shown.first_time(talk.person.id, f"refused {album}"):
+        return True
+    left_over = "caption" in talk.update.content and isinstance(outcome, Step) and outcome.answered
+    return await _show_outcome(talk, outcome, typed=NO_WORDS, note="media-caption-left" if left_over else None)
+
+
+async def wants_file(talk: Talk) -> bool:
+    """Whether a file of any kind answers what is being asked."""
+    return await talk.services.database.read(_asks_for_file, talk)
 
 
 async def tapped(talk: Talk, tap: taps.Question) -> None:
@@ -114,7 +142,14 @@ async def _show_beginning(talk: Talk, outcome: Begun, *, keep_message: bool = Fa
             await talk.strip(before)
 
 
-async def _show_outcome(talk: Talk, outcome: Taken, typed: str = "", look: taps.Question | None = None) -> bool:
+async def _show_outcome(
+    talk: Talk,
+    outcome: Taken,
+    typed: str | None = None,
+    look: taps.Question | None = None,
+    note: str | None = None,
+) -> bool:
+    """Show what came of a reply. `typed`: None where a button was tapped."""
     if isinstance(outcome, NotOpen):
         await talk.send(programmes.not_open(talk.words, outcome.loaded))
     elif isinstance(outcome, Stale):
@@ -122,7 +157,7 @@ async def _show_outcome(talk: Talk, outcome: Taken, typed: str = "", look: taps.
     elif isinstance(outcome, trying.Record):
         await _show_record(talk, outcome)
     elif outcome:
-        await _show_step(talk, outcome, typed, look)
+        await _show_step(talk, outcome, typed, look, note)
     return outcome is not None
 
 
@@ -136,21 +171,33 @@ async def _show_record(talk: Talk, record: trying.Record) -> None:
         await talk.strip(before)
 
 
-async def _show_step(talk: Talk, step: Step, typed: str, look: taps.Question | None) -> None:
+async def _show_step(
+    talk: Talk, step: Step, typed: str | None, look: taps.Question | None, note: str | None = None
+) -> None:
     before = talk.tapped_message or talk.services.shown.of(talk.person.id)
+    talk.keep_keys()  # one that the question before had is seen to here
+    left = step.form.by_name.get(named(step.left)[0]) if step.left else None
+    had_key = left is not None and asking.has_key(left)
     if step.application_id is not None:
         coming = await talk.services.database.read(_has_events, talk, step.loaded.id)
         await talk.send(dialogue.submitted(talk.words, step, events=coming))
         await _ask_for_guardian(talk, step)
         talk.services.outbox_changed()  # its reminders are found in time when the clock looks again
-    elif talk.tapped_message and not step.answered:
+    elif talk.tapped_message and not step.answered and not had_key:
         # Nothing came between: ticks, the way back and a hint appear in the message that was tapped.
         screen = dialogue.present(talk.words, step, note=_note(talk, step), look=look)
         talk.services.shown.note(talk.person.id, await talk.show(screen))
         return
     else:
-        echo = dialogue.echo(talk.words, step, step.answered, typed) if step.answered and typed else None
-        await _send_present(talk, step, echo)
+        echo = None if typed is None or not step.answered else dialogue.echo(talk.words, step, step.answered, typed)
+        echo = lines(echo, talk.words.say(note) if note else None) or None
+        screen = dialogue.present(talk.words, step, echo=None if had_key else echo, note=_note(talk, step))
+        if had_key:
+            if screen.before is None:
+                await talk.send(asking.away(talk.words, echo))
+            elif echo:
+                screen = replace(screen, before=replace(screen.before, text=lines(echo, screen.before.text)))
+        talk.services.shown.note(talk.person.id, await talk.send(screen))
     if before:
         await _tidy(talk, step, before)
 
@@ -168,9 +215,17 @@ async def _ask_for_guardian(talk: Talk, step: Step) -> None:
             await talk.send(screen)
 
 
-async def _send_present(talk: Talk, step: Step, echo: Html | None = None) -> None:
-    screen = dialogue.present(talk.words, step, echo=echo, note=_note(talk, step))
+async def _send_present(talk: Talk, step: Step, note: Html | None = None) -> None:
+    screen = dialogue.present(talk.words, step, note=note or _note(talk, step))
     talk.services.shown.note(talk.person.id, await talk.send(screen))
+
+
+async def _send_anew(talk: Talk, step: Step, note: Html) -> None:
+    """The question again, with a note; where it stood before it loses its buttons."""
+    before = talk.services.shown.of(talk.person.id)
+    await _send_present(talk, step, note)
+    if before and not talk.services.busy():
+        await talk.strip(before)
 
 
 def _note(talk: Talk, step: Step) -> Html | None:
@@ -233,6 +288,18 @@ def _take_message(tx: Tx, talk: Talk, answer: replies.Reply) -> Taken:
     if talk.person.composing and not trying.is_meant(talk.person, None):
         raise _Composing
     return _take(tx, talk, answer)
+
+
+def _take_sent(tx: Tx, talk: Talk, came: received.Received) -> Taken | Further:
+    if isinstance(came, replies.Sent) and received.is_further_part(tx, talk.applicant, came):
+        return Further(_present(tx, talk))
+    return _take_message(tx, talk, came)
+
+
+def _asks_for_file(tx: Tx, talk: Talk) -> bool:
+    person = persons.find(tx, talk.person.id)
+    question = received.asked_now(tx, replace(talk.applicant, person=person)) if person else None
+    return question is not None and question.kind == "file"
 
 
 def _take_tap(tx: Tx, talk: Talk, tap: taps.Question) -> Taken:

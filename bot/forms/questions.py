@@ -11,6 +11,7 @@ from bot.forms.expressions.values import Value, text
 from bot.forms.form import Form
 from bot.forms.kinds import KINDS, Asked, Kind
 from bot.forms.model import Answer, Choice, Texts, text_in
+from bot.forms.region import region
 from bot.forms.rejection import Rejection
 from bot.forms.state import lookup
 
@@ -42,6 +43,7 @@ class View:
             self._form.default_language,
             self._dialogue.search,
             self._context.now,
+            region=region(self._form, self._dialogue) if self.question.kind == "phone" else "",
         )
 
     @cached_property

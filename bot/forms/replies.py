@@ -109,7 +109,7 @@ class Removed:
 class Sent:
     """A file. `kind` is Telegram's word for it: "photo", "audio", "voice", "video", "video_note", "animation" or
     "document". `file_id` fetches it again, `unique_id` is the same for the same file; `size` is in bytes, 0 if it isn't
-    known; `mime` and `name` are "" if they aren't."""
+    known; `mime` and `name` are "" if they aren't. `album` is the same for files that were sent together, else ""."""
 
     kind: str
     file_id: str
@@ -117,6 +117,7 @@ class Sent:
     size: int = 0
     mime: str = ""
     name: str = ""
+    album: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +131,11 @@ class Located:
 
 @dataclass(frozen=True, slots=True)
 class Phoned:
-    """The person's own number, shared by Telegram's button for it, with the plus and the country code."""
+    """A contact that was shared. `own`: it is the person's own account, and the number begins with a plus; another's is
+    as it stands in their address book."""
 
     number: str
+    own: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from bot.forms.engine import reply as reply_to_form
 from bot.forms.form import Form
 from bot.forms.outcomes import Done, Outcome, Reject
 from bot.forms.rejection import Rejection
-from bot.forms.replies import Kept, Picked, Reply, Skipped, TicksDone, Typed
+from bot.forms.replies import Kept, Located, Phoned, Picked, Reply, Sent, Skipped, TicksDone, Typed
 from bot.people import persons
 from bot.people.persons import Person
 from bot.programmes import applications, consents, dialogues
@@ -25,7 +25,7 @@ from bot.programmes.dialogues import Stored
 from bot.programmes.store import Loaded, Shelf
 
 CALL_NAME = "call_name"
-ANSWERS = (Typed, Picked, TicksDone, Kept, Skipped)
+ANSWERS = (Typed, Sent, Located, Phoned, Picked, TicksDone, Kept, Skipped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ class Applicant:
 class Step:
     """Where the dialogue stands now.
 
-    `answered` names the question that has just been answered; `application_id` is set when the form was submitted,
+    `answered` is the address of the question that has just been answered, `left` that of the one that was asked before,
+    if it isn't asked any more; `application_id` is set when the form was submitted,
     `new` if that was the first time, or the first since they withdrew; `sent` tells, at the review, that an application
     stands already; `form_changed` that the organisers have changed the questions since the person was here;
     `trial` that the form is only tried (see `trying`).
@@ -62,6 +63,7 @@ class Step:
     dialogue: Dialogue
     context: Context
     answered: str | None = None
+    left: str | None = None
     rejection: Rejection | None = None
     application_id: int | None = None
     new: bool = False
@@ -177,7 +179,7 @@ def stepped(step: Step, before: Dialogue, answer: Reply, outcome: Outcome) -> St
     rejection = outcome.rejection if isinstance(outcome, Reject) else None
     moved = before.at != outcome.dialogue.at
     answered = before.at if moved and not rejection and isinstance(answer, ANSWERS) else None
-    return replace(step, rejection=rejection, answered=answered)
+    return replace(step, rejection=rejection, answered=answered, left=before.at if moved else None)
 
 
 def pause(tx: Tx, person: Person) -> bool:

@@ -125,6 +125,13 @@ def source(tx: Tx, who: Applicant) -> Source | None:
     return _source(tx, who, found) if found else None
 
 
+def standing(tx: Tx, who: Applicant) -> tuple[Form, Dialogue] | None:
+    """The form that is being tried, and where; None: none is. Raises NotAllowed."""
+    found = _find(tx, who)
+    source = _source(tx, who, found) if found else None
+    return (source.form, found.dialogue) if found and source else None
+
+
 def forget_old(tx: Tx, at: int) -> int:
     """Forget the trials that nobody has gone on with for a day; how many."""
     return tx.run("DELETE FROM trials WHERE touched_at < :before", before=at - LIFETIME)

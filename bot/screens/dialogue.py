@@ -86,9 +86,11 @@ def _present(words: Words, step: Step, echo: Html | None, note: Html | None, loo
     if shape.current and not shape.ticking:
         key = "question-present" if shape.question in step.dialogue.answers else "question-proposed"
         proposal = words.say(key, value=shorten(shape.current, 200))
+    how = asking.how(words, question)
     return Screen(
-        lines(echo, note, why_not, *_notes(shape.notes), Html(f"{place}\n{asked}"), proposal),
+        lines(echo, note, why_not, *_notes(shape.notes), Html(f"{place}\n{asked}"), how, proposal),
         asking.rows(asking.Board(words, step.loaded.form_id, question, shape, look, step.context.today)),
+        before=asking.key(words, question) if step.left or not step.rejection else None,
     )
 
 

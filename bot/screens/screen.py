@@ -35,14 +35,17 @@ Rows = tuple[tuple[Button, ...], ...]
 class Screen:
     """A message: Telegram HTML and rows of buttons.
 
-    `contact_key` is the label of a key in place of the reader's keyboard, with which they share their own number;
-    `no_keys` takes it away again. Neither goes together with `rows`, nor into a message that is there already.
+    `contact_key` and `place_key` are the label of a key in place of the reader's keyboard, with which they share their
+    own number or where they are; `no_keys` takes it away again. None of them goes together with `rows`, nor into a
+    message that is there already: so what needs both comes with a message `before` it.
     """
 
     text: Html
     rows: Rows = ()
     contact_key: str = ""
+    place_key: str = ""
     no_keys: bool = False
+    before: "Screen | None" = None
 
     def payload(self, chat_id: int) -> dict[str, Any]:
         """The parameters that sendMessage and editMessageText share."""
@@ -55,8 +58,9 @@ class Screen:
         }
 
     def _markup(self) -> dict[str, Any]:
-        if self.contact_key:
-            keys = [[{"text": self.contact_key, "request_contact": True}]]
+        if self.contact_key or self.place_key:
+            asks = "request_contact" if self.contact_key else "request_location"
+            keys = [[{"text": self.contact_key or self.place_key, asks: True}]]
             return {"reply_markup": {"keyboard": keys, "resize_keyboard": True, "one_time_keyboard": True}}
         return {"reply_markup": {"remove_keyboard": True}} if self.no_keys else keyboard(self.rows)
 

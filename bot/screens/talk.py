@@ -1,7 +1,7 @@
 """One update of one person: who it is, one use case, one screen in their language."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
@@ -16,8 +16,10 @@ from bot.language.languages import choose
 from bot.language.texts import Html, Texts
 from bot.people import persons
 from bot.people.persons import Person
+from bot.programmes import received, trying
 from bot.programmes.applying import Applicant
 from bot.programmes.store import Shelf
+from bot.screens import asking
 from bot.screens.screen import Rows, Screen, keyboard
 from bot.screens.shown import ShownQuestions
 from bot.screens.words import Words
@@ -72,6 +74,9 @@ class Talk:
         self.texts = services.texts
         self.now = services.clock.now()
         self.person = Person(update.person["id"], update.person["first_name"][:64], update.person.get("language_code"))
+        self.came_from: int | None = None
+        """The programme whose questions they were answering when this came; None: of none."""
+        self._keys_seen_to = False
         self._toast: str | None = None
         self._noted = False
 
@@ -116,6 +121,7 @@ class Talk:
 
         def run(tx: Tx) -> tuple[Person, R] | Person:
             self.person = persons.meet(tx, self.person.id, self.person.first_name, self.person.telegram_language, at)
+            self.came_from = self.came_from if self._noted else self.person.talking_in
             new = self._noted or tx.run(
                 "INSERT INTO handled_updates (update_id, at) VALUES (:id, :at) ON CONFLICT DO NOTHING",
                 id=self.update.update_id,
@@ -138,12 +144,20 @@ class Talk:
         message_id = self.tapped_message
         if message_id is None:
             return await self.send(screen)
+        if screen.before:
+            await self.strip(message_id)
+            return await self.send(screen)
+        await self._put_keys_away()
         anew = screen.payload(self.chat_id)
         try:
             result = await self._call("editMessageText", anew | {"message_id": message_id}, later=anew)
         except BadRequest:
             return await self.send(screen)  # too old to be edited, or a photo
         return None if result is MISSED else message_id
+
+    def keep_keys(self) -> None:
+        """Whoever calls this takes keys away by themself, as far as they are to go."""
+        self._keys_seen_to = True
 
     async def ask(self, screen: Screen) -> None:
         """Show a question whose answer may be written; the one before it, if that was, loses its buttons."""
@@ -154,6 +168,11 @@ class Talk:
 
     async def send(self, screen: Screen) -> int | None:
         """Send `screen` as a new message; its id, or None where it isn't known to have arrived."""
+        await self._put_keys_away()
+        if screen.before:
+            await self.send(screen.before)
+        if screen.no_keys or screen.before:
+            self.services.shown.note_keys(self.person.id, there=screen.before is not None)
         payload = screen.payload(self.chat_id)
         result = await self._call("sendMessage", payload, later=payload)
         return result["message_id"] if isinstance(result, dict) else None
@@ -228,6 +247,14 @@ class Talk:
         except BadRequest as error:
             log.info("tap left unanswered", person=self.person.id, error=error.message)
 
+    async def _put_keys_away(self) -> None:
+        """A key that a question brought goes, if its dialogue isn't what they talk in any more."""
+        seen_to, self._keys_seen_to = self._keys_seen_to, True
+        if seen_to or (self.came_from is None and not self.services.shown.has_keys(self.person.id)):
+            return
+        if await self.services.database.read(_has_left, self):
+            await self.send(asking.away(self.words))
+
     async def _call(
         self,
         method: str,
@@ -266,3 +293,16 @@ class Talk:
                 "answer not known to have arrived", person=self.person.id, method=method, error=type(error).__name__
             )
         return MISSED
+
+
+def _has_left(tx: Tx, talk: Talk) -> bool:
+    """Whether the person has left a question that has a key."""
+    person = persons.find(tx, talk.person.id)
+    if person is None or trying.is_meant(person, None):
+        return False
+    who = replace(talk.applicant, person=person)
+    now = received.asked_now(tx, who)
+    if now is not None and asking.has_key(now):
+        return False
+    before = received.question_of(tx, who, talk.came_from) if talk.came_from else None
+    return talk.services.shown.has_keys(person.id) or (before is not None and asking.has_key(before))

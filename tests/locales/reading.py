@@ -84,7 +84,11 @@ class Translation:
     bundle: FluentBundle
 
     def format(self, text: Text, args: dict[str, Argument]) -> tuple[str, list[str]]:
-        """The text as people would see it, and what went wrong."""
+        """The text as people would see it, and what went wrong. A message within it gets the same arguments."""
+        named = (each.id.name for each in _all_of(ast.MessageReference, text.pattern))
+        within = (self.texts[name] for name in named if name in self.texts)
+        theirs: dict[str, Argument] = {name: TRICKY for other in within for name in other.variables}
+        args = theirs | args
         message = self.bundle.get_message(text.key.partition(".")[0])
         attribute = text.key.partition(".")[2]
         pattern = message.attributes[attribute] if attribute else message.value

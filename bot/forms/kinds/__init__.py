@@ -5,9 +5,13 @@ from types import MappingProxyType
 from typing import Final
 
 from bot.forms.kinds.acknowledging import OK, AcknowledgeKind
+from bot.forms.kinds.barcodes import BarcodeKind
 from bot.forms.kinds.base import Asked, Kind, Option, Searched, Ticks
 from bot.forms.kinds.days import DateKind
+from bot.forms.kinds.files import FileKind
 from bot.forms.kinds.numbers import DecimalKind, IntegerKind
+from bot.forms.kinds.phones import PhoneKind
+from bot.forms.kinds.places import GeopointKind
 from bot.forms.kinds.selects import SelectMultipleKind, SelectOneKind
 from bot.forms.kinds.silent import SilentKind
 from bot.forms.kinds.texts import TextKind
@@ -22,6 +26,13 @@ KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
         "select_multiple": SelectMultipleKind(),
         "acknowledge": AcknowledgeKind(),
         "trigger": AcknowledgeKind(),
+        "image": FileKind("image"),
+        "audio": FileKind("audio"),
+        "video": FileKind("video"),
+        "file": FileKind("file"),
+        "geopoint": GeopointKind(),
+        "phone": PhoneKind(),
+        "barcode": BarcodeKind(),
         "note": SilentKind(),
         "calculate": SilentKind(),
     }

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.forms.expressions.values import Value
 from bot.forms.model import Answer, Choice, Question
 from bot.forms.rejection import Rejection
-from bot.forms.replies import Foreign, Reply
+from bot.forms.replies import Foreign, Located, Phoned, Reply, Sent, Typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Asked:
     """A question as it stands before a person: with the choices that its filter leaves, and the ticks made so far.
 
     `search` is what the person typed to find a choice, "" if nothing; `now` is the present moment where they are.
+    `region` is the country that they named earlier, as two letters, "" if none; worked out for phone numbers alone.
     """
 
     question: Question
@@ -25,6 +26,7 @@ class Asked:
     default_language: str
     search: str = ""
     now: datetime | None = None
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,20 @@ class Kind(ABC):
 
 def not_this_way(reply: Reply, wanted: str) -> Rejection:
     """Why a reply that isn't what such a kind takes is no answer. `wanted`: "text", "number", "date" or "choice"."""
-    if isinstance(reply, Foreign):
-        return Rejection(f"forms-foreign-{wanted}", {"kind": reply.kind})
-    return Rejection("forms-old-button")
+    kind = kind_of(reply)
+    return Rejection(f"forms-foreign-{wanted}", {"kind": kind}) if kind else Rejection("forms-old-button")
+
+
+def kind_of(reply: Reply) -> str:
+    """What was written or sent, in Telegram's words: "text", "photo", "location" …; "" for what was tapped."""
+    match reply:
+        case Typed():
+            return "text"
+        case Sent() | Foreign():
+            return reply.kind
+        case Located():
+            return "location"
+        case Phoned():
+            return "contact"
+        case _:
+            return ""
