@@ -15,6 +15,7 @@ from bot.cli import (  # isort: skip  the order in which help lists them
     keys,
     forgetting,
     programmes,
+    forms,
 )
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "cli",
     "exporting",
     "forgetting",
+    "forms",
     "granting",
     "keys",
     "main",

@@ -16,6 +16,8 @@ cli = typer.Typer(
 )
 programme = typer.Typer(no_args_is_help=True, help="Programmes, described in workbooks (.xlsx, or Markdown tables).")
 cli.add_typer(programme, name="programme")
+forms = typer.Typer(no_args_is_help=True, help="Forms by themselves: any XLSForm, with or without a programme.")
+cli.add_typer(forms, name="forms")
 
 
 def _show_version(wanted: bool) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from bot.cli.operator import Operator
 
 if TYPE_CHECKING:
+    from bot.forms.form import Form
     from bot.programmes.workbook import Fault, Workbook
 
 File = Annotated[Path, typer.Argument(help="The workbook: .xlsx, or Markdown tables (.md).")]
@@ -27,17 +28,51 @@ def read_workbook(operator: Operator, file: Path) -> "Workbook":
 
     book = operator.run(read())
     if isinstance(book, Faults):
-        operator.proclaim("bold red", "check-problems", file=file.name, count=len(book.faults))
-        _list(operator, book.faults)
-        raise typer.Exit(1)
-    asked = sum(question.askable for question in book.form.questions)
-    languages = ", ".join(book.form.languages)
-    operator.proclaim("bold green", "check-fine", file=file.name, count=asked, languages=languages)
+        _refuse(operator, file, book.faults)
+    _praise(operator, file, book.form)
     operator.say("check-holds", events=len(book.events), reminders=len(effective(book.reminders)))
-    if book.warnings:
-        operator.proclaim("yellow", "check-warnings", count=len(book.warnings))
-        _list(operator, book.warnings)
+    _doubt(operator, book.warnings)
     return book
+
+
+def read_form(operator: Operator, file: Path, *, quiet: bool = False) -> "Form":
+    """The form, whether or not there is a programme with it; unless `quiet`, after saying what it holds.
+
+    Ends the program with status 1, naming every fault there is.
+    """
+    from bot.programmes.workbook import Faults, read_form_apart
+
+    async def read() -> "tuple[Form, tuple[Fault, ...]] | Faults":
+        try:
+            return await read_form_apart(file)
+        except Faults as faults:
+            return faults
+
+    found = operator.run(read())
+    if isinstance(found, Faults):
+        _refuse(operator, file, found.faults)
+    form, warnings = found
+    if not quiet:
+        _praise(operator, file, form)
+        _doubt(operator, warnings)
+    return form
+
+
+def _refuse(operator: Operator, file: Path, faults: Sequence["Fault"]) -> NoReturn:
+    operator.proclaim("bold red", "check-problems", file=file.name, count=len(faults))
+    _list(operator, faults)
+    raise typer.Exit(1)
+
+
+def _praise(operator: Operator, file: Path, form: "Form") -> None:
+    asked = sum(question.askable for question in form.questions)
+    operator.proclaim("bold green", "check-fine", file=file.name, count=asked, languages=", ".join(form.languages))
+
+
+def _doubt(operator: Operator, warnings: Sequence["Fault"]) -> None:
+    if warnings:
+        operator.proclaim("yellow", "check-warnings", count=len(warnings))
+        _list(operator, warnings)
 
 
 def _list(operator: Operator, faults: Sequence["Fault"]) -> None:

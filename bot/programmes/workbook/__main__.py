@@ -1,12 +1,14 @@
-"""The process apart: `read FILE`, or `write`."""
+"""The process apart: `read FILE`, `form FILE`, or `write`."""
 
 import sys
 from pathlib import Path
 
-from bot.programmes.workbook import reading, writing
+from bot.programmes.workbook import form_reading, reading, writing
 
 match sys.argv[1:]:
     case ["read", file]:
         reading.main(Path(file))
+    case ["form", file]:
+        form_reading.main(Path(file))
     case ["write"]:
         writing.main()

@@ -1,17 +1,14 @@
 """Reading a programme from a spreadsheet, here or in a process of its own."""
 
-import json
-import sys
 from collections.abc import Collection, Sequence
-from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from bot.apart import run_apart, stay_within_bounds
 from bot.programmes.event import Event
 from bot.programmes.reminder import Reminder
 from bot.programmes.workbook.book import Fault, Faults, Sheets, Workbook
+from bot.programmes.workbook.form_reading import said_apart, say
 from bot.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -79,30 +76,13 @@ def read(path: Path) -> Workbook:
 
 async def read_apart(path: Path) -> Workbook:
     """The same, in a process of its own with bounds of time and memory. Raises Faults or Trouble."""
-    out = await run_apart("bot.programmes.workbook", "read", str(path), failed="workbook-failed")
-    try:
-        said = json.loads(out)
-    except ValueError:
-        raise Trouble("workbook-failed") from None
-    if "trouble" in said:
-        raise Trouble(said["trouble"], **said["args"])
-    if "faults" in said:
-        raise Faults([Fault(**each) for each in said["faults"]])
+    said = await said_apart("read", path)
     return Workbook.from_json(said["workbook"])
 
 
 def main(path: Path) -> None:
-    """What the process apart does: read within bounds, and say what it found as JSON."""
-    stay_within_bounds()
-    try:
-        book = read(path)
-    except Faults as error:
-        said: dict[str, object] = {"faults": [asdict(fault) for fault in error.faults]}
-    except Trouble as error:
-        said = {"trouble": error.key, "args": dict(error.details)}
-    else:
-        said = {"workbook": book.to_json()}
-    sys.stdout.write(json.dumps(said))
+    """What the process apart does."""
+    say(lambda: {"workbook": read(path).to_json()})
 
 
 def _faults(problems: "Sequence[Problem]") -> tuple[Fault, ...]:
