@@ -34,7 +34,11 @@ class Question:
     `required`, `relevant`, `constraint`, `default`, `calculation` and `choice_filter` are expressions, or empty.
     `trigger` names the questions, with spaces between, whose answers make the calculation anew. `group` names the
     groups and repeats around the question, outermost first. `media` maps "image", "audio" and "video" to the names of
-    files. `extras` are the columns `bind::kopru:*` (`field`, `sensitive`, `keep`) without their prefix.
+    files. `guidance` is a longer hint for who wants one (`guidance_hint`). `extras` are the columns `bind::kopru:*`
+    (`field`, `sensitive`, `keep`) without their prefix.
+
+    `name` is unique in the form: where several questions are called the same, it is their path ("mother/age").
+    `list_name` may be "${name}": the choices are the answers to that question in all rows of its repeat.
 
     A repeat is a question of the kind "repeat" that stands after those of its row: "one more?". Its answer is the
     number of rows; `calculation` gives it where the form itself does (`repeat_count`).
@@ -61,6 +65,7 @@ class Question:
     group: tuple[str, ...] = ()
     trigger: str = ""
     media: Mapping[str, Texts] = field(default_factory=dict)
+    guidance: Texts = field(default_factory=dict)
 
     @property
     def computed(self) -> bool:

@@ -46,8 +46,8 @@ workbook-max-length = max-length simvol sayı ilə yazılır, məsələn: max-le
 
 ## Variantlar
 
-workbook-list-missing = «choices» vərəqində «{ $list }» siyahısı yoxdur. Onu oraya əlavə edin və ya buradakı adı düzəldin.
-workbook-list-meant = «choices» vərəqində «{ $list }» siyahısı yoxdur. Bəlkə «{ $meant }» yazmaq istəyirdiniz?
+workbook-list-missing = «{ $sheet }» vərəqində «{ $list }» siyahısı yoxdur. Onu oraya əlavə edin və ya buradakı adı düzəldin.
+workbook-list-meant = «{ $sheet }» vərəqində «{ $list }» siyahısı yoxdur. Bəlkə «{ $meant }» yazmaq istəyirdiniz?
 workbook-list-long = «{ $list }» siyahısında variantların sayı { $limit } həddini aşır. Siyahını qısaldın.
 workbook-choice-twice = «{ $list }» siyahısında «{ $name }» adlı iki variant var. Birinə başqa ad verin.
 workbook-choice-space = «{ $list }» siyahısında «{ $name }» variantının adında boşluq var. Bir neçə variant seçilə bilən yerdə adda boşluq olmaz: əvəzinə _ yazın. «label» sütununda boşluq ola bilər.

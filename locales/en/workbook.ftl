@@ -46,8 +46,8 @@ workbook-max-length = max-length takes a number of characters, such as max-lengt
 
 ## Choices
 
-workbook-list-missing = The sheet “choices” has no list “{ $list }”. Add it there, or correct its name here.
-workbook-list-meant = The sheet “choices” has no list “{ $list }”. Did you mean “{ $meant }”?
+workbook-list-missing = The sheet “{ $sheet }” has no list “{ $list }”. Add it there, or correct its name here.
+workbook-list-meant = The sheet “{ $sheet }” has no list “{ $list }”. Did you mean “{ $meant }”?
 workbook-list-long = The list “{ $list }” has more than { $limit } choices. Make it shorter.
 workbook-choice-twice = The list “{ $list }” has two choices named “{ $name }”. Give one of them another name.
 workbook-choice-space = The choice “{ $name }” of the list “{ $list }” has a space in its name. Where several choices may be ticked, names can't have spaces: write _ instead. The label may have them.

@@ -46,8 +46,8 @@ workbook-max-length = max-length bir karakter sayısı ister, örneğin max-leng
 
 ## Seçenekler
 
-workbook-list-missing = “choices” sayfasında “{ $list }” listesi yok. Oraya ekleyin ya da buradaki adı düzeltin.
-workbook-list-meant = “choices” sayfasında “{ $list }” listesi yok. Şunu mu demek istediniz: “{ $meant }”?
+workbook-list-missing = “{ $sheet }” sayfasında “{ $list }” listesi yok. Oraya ekleyin ya da buradaki adı düzeltin.
+workbook-list-meant = “{ $sheet }” sayfasında “{ $list }” listesi yok. Şunu mu demek istediniz: “{ $meant }”?
 workbook-list-long = “{ $list }” listesinde çok fazla seçenek var, sınır { $limit }. Listeyi kısaltın.
 workbook-choice-twice = “{ $list }” listesinde “{ $name }” adlı iki seçenek var. Birine başka bir ad verin.
 workbook-choice-space = “{ $list }” listesindeki “{ $name }” seçeneğinin adında boşluk var. Birden çok seçeneğin işaretlenebildiği yerde adlarda boşluk olamaz: yerine _ yazın. Etikette (label) boşluk olabilir.

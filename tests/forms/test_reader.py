@@ -14,7 +14,8 @@ from openpyxl import Workbook
 
 from bot.forms.form import Form
 from bot.forms.reader.problems import Problem, WorkbookProblems
-from bot.forms.reader.sheets import MAX_BYTES, MAX_ROWS, read_sheets
+from bot.forms.reader.sheets import MAX_BYTES, read_sheets
+from bot.forms.reader.tables import MAX_ROWS
 from bot.forms.reader.workbook import ReadForm, read_form
 
 
@@ -129,14 +130,14 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
                 ["select_one counties", "s", "S"],
                 ["integer", "i", "I", None, ". > ", None, "abc"],
                 ["geotrace", "g", "G"],
-                ["range", "r", "R"],
+                ["osm", "r", "R"],
                 ["end group"],
                 ["calculate", "c1", None, None, None, "${c2} + 1"],
                 ["calculate", "c2", None, None, None, "${c1} + 1"],
                 ["calculate", "c3"],
                 ["select_multiple countries", "t", "T", None, None, None, None, "region = ${b}"],
                 ["begin_group", "end"],
-                ["begin_repeat", "rep"],
+                ["begin loop over countries", "rep"],
                 ["text", None, "Nameless"],
                 [None, "typeless", "T"],
                 ["select_one countries or_other", "o", "O"],
@@ -161,24 +162,23 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
         ("survey", 7, "type", "workbook-list-meant"),
         ("survey", 8, "constraint", "workbook-expression-end"),
         ("survey", 8, "default", "workbook-default"),
-        ("survey", 9, "type", "workbook-type-unsupported"),
-        ("survey", 10, "type", "workbook-type-instead"),
+        ("survey", 9, "type", "workbook-type-line"),
+        ("survey", 10, "type", "workbook-type-osm"),
         ("survey", 11, "type", "workbook-group-close"),
         ("survey", 12, "calculation", "workbook-circle"),
         ("survey", 14, "calculation", "workbook-cell-missing"),
         ("survey", 15, "type", "workbook-choice-space"),
         ("survey", 15, "choice_filter", "workbook-filter-column"),
         ("survey", 16, "type", "workbook-group-open"),
-        ("survey", 17, "type", "workbook-type-instead"),
+        ("survey", 17, "type", "workbook-type-loop"),
+        ("survey", 17, "type", "workbook-group-open"),
         ("survey", 18, "name", "workbook-cell-missing"),
         ("survey", 19, "type", "workbook-cell-missing"),
-        ("survey", 20, "type", "workbook-type-instead"),
         ("survey", 21, "label", "workbook-label-missing"),
         ("choices", 3, "name", "workbook-choice-twice"),
-        ("choices", 5, "list_name", "workbook-cell-missing"),
     ]
     assert [problem.cell for problem in problems[:3]] == ["A2", "B3", "C5"]
-    assert problems[6].args == {"list": "counties", "meant": "countries"}
+    assert problems[6].args == {"sheet": "choices", "list": "counties", "meant": "countries"}
 
 
 def test_what_only_pyxform_objects_to_is_told_in_its_words() -> None:
@@ -193,7 +193,7 @@ def test_missing_translations_and_odd_headings_are_doubts_with_a_place() -> None
             survey=[
                 ["type", "name", "label::English (en)", "label::Қазақша (kk)", "relevent", "media::image", "note"],
                 ["text", "a", "A", "Ә"],
-                ["text", "b", "B"],
+                ["text", "b", "B", None, None, "b.png"],
                 ["deviceid", "c"],
             ],
             choices=[["list_name", "name", "label::en", "label::kk"], ["l", "1", "One", "Бір"], ["l", "2", "Two"]],
@@ -203,9 +203,11 @@ def test_missing_translations_and_odd_headings_are_doubts_with_a_place() -> None
         ("survey", "E1", "relevent", "workbook-column-unknown"),
         ("survey", "F1", "media::image", "workbook-column-ignored"),
         ("survey", "A4", "type", "workbook-type-unknowable"),
-        ("survey", "D3", "label::Қазақша (kk)", "workbook-translation"),
-        ("choices", "D3", "label::kk", "workbook-translation"),
+        ("choices", "A2", "list_name", "workbook-list-unused"),
+        ("survey", "", "label::Қазақша (kk)", "workbook-translations"),
+        ("choices", "", "label::kk", "workbook-translations"),
     ]
+    assert read.warnings[-1].args == {"language": "kk", "count": 1, "rows": "3"}
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
-"""What can only be seen in the whole form: references, expressions, circles, defaults, missing translations."""
+"""What can only be seen in the whole form: references, expressions, circles, defaults, parameters."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 from typing import Final
@@ -9,99 +9,162 @@ from typing import Final
 from bot.forms.expressions.expression import Expression
 from bot.forms.expressions.problems import ExpressionError
 from bot.forms.kinds import KINDS
-from bot.forms.model import Question, Texts
+from bot.forms.model import Choice, Question, Texts
 from bot.forms.plan import FormError, Plan
+from bot.forms.reader import appearances, parameters
 from bot.forms.reader.headers import Columns
+from bot.forms.reader.lists import LAST_SAVED, Lists, NoList, read_by
 from bot.forms.reader.problems import Problem
-from bot.forms.reader.settings import Settings
+from bot.forms.reader.questions import FILES
 from bot.forms.reader.sheets import Row
-from bot.forms.reader.survey import Survey
+from bot.forms.reader.survey import Survey, ambiguous, in_repeat
 
 MAX_TEXT: Final = 1_000  # a message holds 4,096 letters, and a question isn't alone in it
 
-_EXPRESSIONS: Final = ("relevant", "required", "constraint", "calculation", "default", "choice_filter")
-_TEXTS: Final = ("label", "hint", "constraint_message", "required_message")
+EXPRESSIONS: Final = ("relevant", "required", "constraint", "calculation", "default", "choice_filter")
+TEXTS: Final = ("label", "hint", "guidance", "constraint_message", "required_message")
+_COLUMN_OF: Final[Mapping[str, str]] = {"guidance": "guidance_hint"}
 _REFERENCE: Final = re.compile(r"\$\{([^}]*)\}?")
 _LITERAL: Final = re.compile(r"'[^']*'|\"[^\"]*\"")
+_LAST: Final = "last-saved#"
 
 
 class Checks:
-    """Looks through what was read from one survey sheet. `problems` holds what is wrong when `run` is done."""
+    """Looks through what was read from one survey sheet. When `run` is done, `problems` holds what is wrong, `doubts`
+    what may be, and `lists` the lists that expressions read, by the names they use."""
 
-    def __init__(self, columns: Columns, survey: Survey) -> None:
+    def __init__(self, columns: Columns, survey: Survey, lists: Lists) -> None:
         self.problems: list[Problem] = []
+        self.doubts: list[Problem] = []
+        self.lists: dict[str, tuple[Choice, ...]] = {}
         self._columns = columns
         self._survey = survey
-        self._names = {question.name: question for question in survey.questions}
+        self._lists = lists
+        self._ambiguous = ambiguous(survey)
+        self._names = {question.name: question for question in survey.questions if "/" not in question.name}
 
     def run(self) -> None:
         """Everything."""
+        for name, row in self._survey.lists.items():
+            self._read_list(name, row, "name")
         sound = [self._question(question) for question in self._survey.questions]
         groups = []
         for group in self._survey.groups:
             row = self._survey.group_rows[group.path]
             fine = self._expression(row, "relevant", group.relevant)
             groups.append(group if fine else replace(group, relevant=""))
-            self._references(row, "label", group.label)
+            self._texts(row, "label", group.label)
+            self._appearance(row, group.appearance)
         try:
             Plan(sound, groups)
         except FormError as error:
-            first = next(name for name in error.names if name in self._survey.rows)
+            self._circle(error)
+
+    def _circle(self, error: FormError) -> None:
+        names = [name.rstrip("/") for name in error.names]
+        first = next((name for name in error.names if name in self._survey.rows), "")
+        if first:
             field = "calculation" if self._names[first].calculation else "relevant"
-            self._wrong(
-                "workbook-circle", self._survey.rows[first], field, names=" → ".join(n.rstrip("/") for n in error.names)
-            )
+            self._wrong("workbook-circle", self._survey.rows[first], field, names=" → ".join(names))
+        else:
+            self.problems.append(Problem("workbook-circle", {"names": " → ".join(names)}, self._columns.sheet.name))
 
     def _wrong(self, key: str, row: Row, field: str, **args: str | int) -> None:
-        self.problems.append(self._columns.sheet.problem(key, row, self._columns.heading(field), **args))
+        heading = self._columns.heading(_COLUMN_OF.get(field, field))
+        self.problems.append(self._columns.sheet.problem(key, row, heading, **args))
+
+    def _doubt(self, key: str, row: Row, field: str, **args: str | int) -> None:
+        self.doubts.append(self._columns.sheet.problem(key, row, self._columns.heading(field), **args))
 
     def _question(self, question: Question) -> Question:
         """The question without what is wrong of its expressions that others may depend on."""
         row = self._survey.rows[question.name]
-        for field in _TEXTS:
-            texts = getattr(question, field)
-            self._references(row, field, texts)
-            if any(len(text) > MAX_TEXT for text in texts.values()):
-                self._wrong("workbook-text-long", row, field, limit=MAX_TEXT)
-        bad = {field for field in _EXPRESSIONS if not self._expression(row, field, getattr(question, field), question)}
-        kind = KINDS[question.kind]
+        for field in TEXTS:
+            self._texts(row, field, getattr(question, field))
+        bad = {field for field in EXPRESSIONS if not self._expression(row, field, getattr(question, field), question)}
+        self._plain_default(row, question)
+        for key, args in parameters.problems(question):
+            self._wrong(key, row, "parameters", **args)
+        self._appearance(row, question.appearance)
+        self._triggers(row, question)
+        self._chosen_answers(row, question)
+        return replace(question, **dict.fromkeys(bad, ""))  # type: ignore[arg-type]  # all of them are texts
+
+    def _plain_default(self, row: Row, question: Question) -> None:
         written = question.default
         plain = written[1:-1] if _LITERAL.fullmatch(written) and question.askable else ""
-        if plain and kind.from_value(plain, question) is None:
-            self._wrong("workbook-default", row, "default", value=plain[:100], kind=question.kind)
-        limit = question.parameters.get("max-length", "1")
-        if question.kind == "text" and not (limit.isdecimal() and int(limit) > 0):
-            self._wrong("workbook-max-length", row, "parameters", value=limit[:100])
-        return replace(
-            question,
-            relevant="" if "relevant" in bad else question.relevant,
-            calculation="" if "calculation" in bad else question.calculation,
-            default="" if "default" in bad else question.default,
-            choice_filter="" if "choice_filter" in bad else question.choice_filter,
-        )
+        kind = KINDS[question.kind]
+        if plain and question.kind not in FILES and question.list_name[:2] != "${":
+            if question.kind.startswith("select") and not question.choices:
+                return
+            if kind.from_value(plain, question) is None:
+                self._wrong("workbook-default", row, "default", value=plain[:100], kind=question.kind)
+
+    def _appearance(self, row: Row, written: str) -> None:
+        for word, meant in appearances.unknown(written):
+            key = "workbook-appearance-meant" if meant else "workbook-appearance-unknown"
+            self._doubt(key, row, "appearance", appearance=word[:100], meant=meant)
+
+    def _triggers(self, row: Row, question: Question) -> None:
+        for name in question.trigger.split():
+            if name not in self._names:
+                self._unknown(row, "trigger", name)
+
+    def _chosen_answers(self, row: Row, question: Question) -> None:
+        """`select_one ${name}` offers what was answered in all rows of a repeat."""
+        if not question.list_name.startswith("${"):
+            return
+        name = question.list_name[2:-1]
+        if name not in self._names:
+            self._unknown(row, "type", name)
+        elif not in_repeat(self._names[name], self._survey.groups):
+            self._wrong("workbook-answers-once", row, "type", name=name)
 
     def _expression(self, row: Row, field: str, written: str, question: Question | None = None) -> bool:
         """Whether an expression can be used; why not goes to `problems`."""
         if not written:
             return True
+        if field == "calculation" and question is not None and question.kind == "repeat":
+            field = "repeat_count"
         filters = field == "choice_filter"
+        if f"{_LAST}" in written or LAST_SAVED in written:
+            self._wrong("workbook-last-saved", row, field)
+            return False
         try:
             expression = Expression(written, columns_allowed=filters)
         except ExpressionError as error:
             self._wrong(error.key, row, field, **error.details)
             return False
+        for name in read_by([written]):
+            self._read_list(name, row, field)
         unknown = [ref for ref in expression.refs if ref not in self._names]
         for ref in unknown:
             self._unknown(row, field, ref)
         if filters and question is not None:
-            if question.name in expression.refs:
-                self._wrong("workbook-circle", row, field, names=f"{question.name} → {question.name}")
-            known = {column for choice in question.choices for column in choice.extra} | {"name"}
-            for column in sorted(set(expression.columns) - known):
-                self._wrong("workbook-filter-column", row, field, column=column, list=question.list_name)
+            self._filter(row, expression, question)
         return not unknown
 
+    def _filter(self, row: Row, expression: Expression, question: Question) -> None:
+        if question.name in expression.refs:
+            self._wrong("workbook-circle", row, "choice_filter", names=f"{question.name} → {question.name}")
+        known = {column for choice in question.choices for column in choice.extra} | {"name", "label"}
+        if question.choices:
+            for column in sorted(set(expression.columns) - known):
+                self._wrong("workbook-filter-column", row, "choice_filter", column=column, list=question.list_name)
+
+    def _read_list(self, name: str, row: Row, field: str) -> None:
+        if name in self.lists or not name:
+            return
+        try:
+            self.lists[name] = self._lists.read(name)
+        except NoList as problem:
+            self._wrong(problem.key, row, field, **problem.args_of_key)
+            self.lists[name] = ()
+
     def _unknown(self, row: Row, field: str, ref: str) -> None:
+        if ref in self._ambiguous:
+            self._wrong("workbook-reference-ambiguous", row, field, name=ref, count=self._ambiguous[ref])
+            return
         if any(ref in group.path for group in self._survey.groups):
             self._wrong("workbook-reference-group", row, field, name=ref)
             return
@@ -109,32 +172,14 @@ class Checks:
         key = "workbook-reference-meant" if meant else "workbook-reference"
         self._wrong(key, row, field, name=ref[:100], meant=meant[0] if meant else "")
 
-    def _references(self, row: Row, field: str, texts: Texts) -> None:
+    def _texts(self, row: Row, field: str, texts: Texts) -> None:
+        if any(len(text) > MAX_TEXT for text in texts.values()):
+            self._wrong("workbook-text-long", row, field, limit=MAX_TEXT)
         found = {match[1].strip() for text in texts.values() for match in _REFERENCE.finditer(text)}
         for name in sorted(found - self._names.keys()):
-            self._unknown(row, field, name)
-
-
-def missing_translations(columns: Columns, survey: Survey, settings: Settings) -> Iterator[Problem]:
-    """A doubt for each text of the survey that lacks one of the form's languages."""
-    for question in survey.questions:
-        texts: Mapping[str, Texts] = {field: getattr(question, field) for field in _TEXTS}
-        yield from _missing(columns, survey.rows[question.name], texts, settings)
-    for group in survey.groups:
-        yield from _missing(columns, survey.group_rows[group.path], {"label": group.label}, settings)
-
-
-def missing_choice_translations(columns: Columns, settings: Settings) -> Iterator[Problem]:
-    """The same for the choices sheet."""
-    for row in columns.sheet.rows:
-        texts = {"label": columns.texts(row, "label", settings.default_language)}
-        yield from _missing(columns, row, texts, settings)
-
-
-def _missing(columns: Columns, row: Row, fields: Mapping[str, Texts], settings: Settings) -> Iterator[Problem]:
-    for field, texts in fields.items():
-        if texts:
-            for language in settings.languages:
-                if language not in texts:
-                    heading = columns.heading(field, language)
-                    yield columns.sheet.problem("workbook-translation", row, heading, language=language)
+            if name.startswith(_LAST):
+                self._wrong("workbook-last-saved", row, field)
+            else:
+                self._unknown(row, field, name)
+        if any("instance(" in text for text in texts.values()):
+            self._wrong("workbook-text-expression", row, field)

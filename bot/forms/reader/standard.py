@@ -1,36 +1,57 @@
 """pyxform's own judgement of a workbook: what the standard forbids and our checks don't look for."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from pyxform.errors import PyXFormError
 from pyxform.xls2xform import convert
 
+from bot.forms.reader.headers import TRANSLATED, Columns
 from bot.forms.reader.problems import Problem
 from bot.forms.reader.sheets import Sheet
 
-_SHEETS: Final = ("survey", "choices", "settings")
+_SHEETS: Final = ("survey", "choices", "settings", "external_choices", "entities", "osm")
 _ROW: Final = re.compile(r"\[row : (\d+)\]\s*")
-_SHEET: Final = re.compile(r"'(survey|choices|settings)'")
-_OURS: Final = re.compile(r"\bmax-length\s*=\s*\S+")
+_SHEET: Final = re.compile(rf"'({'|'.join(_SHEETS)})'")
+_OURS: Final = re.compile(r"\b(?:max-length|max-size)\s*=\s*\S+")
 
 
 def standard_problem(sheets: Mapping[str, Sheet]) -> Problem | None:
-    """The first thing that pyxform objects to, in its own (English) words."""
+    """The first thing that pyxform objects to, in its own (English) words.
+
+    It is shown each text in one language only: which languages are there is a matter of our own checks, and making the
+    translations takes it most of its time.
+    """
     book: dict[str, Any] = {"sheet_names": [name for name in _SHEETS if name in sheets], "fallback_form_name": "form"}
     for name in book["sheet_names"]:
         sheet = sheets[name]
-        book[name] = [
-            {heading: _OURS.sub("", cell) if heading == "parameters" else cell for heading, cell in row.cells.items()}
-            for row in sheet.rows
-        ]
-        book[f"{name}_header"] = [dict.fromkeys(heading for heading in sheet.headings if heading)]
+        shown = _shown(sheet, choices=name != "survey") if name in {"survey", "choices"} else dict
+        book[name] = [_cleaned(shown(row.cells)) for row in sheet.rows]
+        book[f"{name}_header"] = [shown(dict.fromkeys((heading for heading in sheet.headings if heading), ""))]
     try:
         convert(book, warnings=[], validate=False, pretty_print=False)
     except PyXFormError as error:
         return _located(str(error), sheets)
     return None
+
+
+def _cleaned(cells: dict[str, str]) -> dict[str, str]:
+    return {heading: _OURS.sub("", cell) if heading == "parameters" else cell for heading, cell in cells.items()}
+
+
+def _shown(sheet: Sheet, *, choices: bool) -> Callable[[Mapping[str, str]], dict[str, str]]:
+    """What pyxform is shown of a row: of the columns that differ in their language alone, the first that is filled, as
+    one that names no language."""
+    names = {column.heading: column.field for column in Columns(sheet, choices=choices).columns}
+
+    def shown(cells: Mapping[str, str]) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for heading, cell in cells.items():
+            found.setdefault(names[heading] if names[heading] in TRANSLATED else heading, cell)
+        return found
+
+    return shown
 
 
 def _located(message: str, sheets: Mapping[str, Sheet]) -> Problem:

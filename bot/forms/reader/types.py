@@ -1,4 +1,5 @@
-"""The types of the survey sheet: which Köprü asks, which open and close groups, and what to use instead of the rest."""
+"""The types of the survey sheet: which kind of question each is, which open and close groups, and what to use instead
+of the rest. The spellings are pyxform's; capital letters, and _ for a space, make no difference here."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,72 +10,137 @@ from typing import Final
 from pyxform import aliases
 from pyxform.question_type_dictionary import QUESTION_TYPE_DICT
 
-_PLAIN: Final[Mapping[str, str]] = MappingProxyType(
+from bot.forms.kinds import KINDS
+
+_SPELLINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "text": "text",
-        "string": "text",
-        "integer": "integer",
-        "int": "integer",
-        "decimal": "decimal",
-        "date": "date",
-        "note": "note",
-        "calculate": "calculate",
-        "hidden": "calculate",
+        "text": "text; string; q string; add text prompt",
+        "integer": "integer; int; q int; add integer prompt; percentage; number of days in last month; "
+        "number of days in last six months; number of days in last year",
+        "decimal": "decimal; q decimal; add decimal prompt",
+        "range": "range",
+        "date": "date; q date; add date prompt",
+        "time": "time",
+        "dateTime": "datetime; date time; q date time; q datetime; add date time prompt; add datetime prompt",
+        "note": "note; q note; add note prompt",
+        "acknowledge": "acknowledge; q acknowledge; add acknowledge prompt; trigger",
+        "image": "image; photo; q image; q picture; add image prompt; add photo prompt",
+        "audio": "audio; q audio; add audio prompt",
+        "video": "video; q video; add video prompt",
+        "file": "file; add file prompt",
+        "barcode": "barcode; q barcode; add barcode prompt",
+        "geopoint": "geopoint; location; gps; q geopoint; q location; add location prompt",
+        "phone": "phone number",
+        "calculate": "calculate; q calculate; add calculate prompt; hidden",
     }
 )
+_PLAIN: Final[Mapping[str, str]] = MappingProxyType(
+    {name: kind for kind, names in _SPELLINGS.items() for name in names.split("; ")}
+)
 _COMPUTED: Final[Mapping[str, str]] = MappingProxyType(
-    {"today": "once(today())", "start": "once(now())", "end": "now()"}
+    dict.fromkeys(("today", "get today"), "once(today())")
+    | dict.fromkeys(("start", "start time", "get start time"), "once(now())")
+    | dict.fromkeys(("end", "end time", "get end time"), "now()")
 )
 """What a phone notes by itself and a chat can compute."""
 
-_OF_A_DEVICE: Final = frozenset(
-    {"deviceid", "username", "phonenumber", "email", "simserial", "subscriberid", "audit", "imei", "start-geopoint"}
+_CONSTRAINTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "percentage": ". >= 0 and . <= 100",
+        "number of days in last month": ". >= 0 and . <= 31",
+        "number of days in last six months": ". >= 0 and . <= 183",
+        "number of days in last year": ". >= 0 and . <= 365",
+    }
 )
-"""What a phone notes by itself and a chat can't know: left empty."""
+"""What the type itself demands."""
+
+_OF_A_DEVICE: Final = frozenset(
+    {
+        *("deviceid", "device id", "get device id", "uri:deviceid", "imei"),
+        *("phonenumber", "get phone number", "uri:phonenumber"),
+        *("simserial", "sim id", "get sim id", "uri:simserial"),
+        *("subscriberid", "subscriber id", "get subscriber id", "uri:subscriberid"),
+        *("username", "uri:username", "email", "uri:email", "audit", "start-geopoint", "background-geopoint"),
+    }
+)
+"""What a phone notes by itself and a chat can't know, or won't note without asking: left empty."""
 
 _INSTEAD: Final[Mapping[str, str]] = MappingProxyType(
     {
         "time": "text",
-        "datetime": "date",
+        "dateTime": "date",
         "range": "integer",
         "rank": "select_multiple",
         "acknowledge": "select_one",
-        "trigger": "select_one",
         "barcode": "text",
         "geopoint": "text",
-        "select_one_external": "select_one",
-        "select_one_from_file": "select_one",
-        "select_multiple_from_file": "select_multiple",
+        "phone": "text",
+        "repeat": "begin_group",
     }
 )
-_MULTIPLE: Final = "select all that apply"
-_LATER_SELECTS: Final = frozenset(
-    {"rank", "select_one_external", *(name.replace(" ", "_") for name in aliases.select_from_file)}
+"""For kinds that may be missing from KINDS."""
+
+_REFUSED: Final[Mapping[str, str]] = MappingProxyType(
+    dict.fromkeys(("geotrace", "q geotrace", "geoshape", "q geoshape"), "workbook-type-line")
+    | {
+        "osm": "workbook-type-osm",
+        "background-audio": "workbook-type-background-audio",
+        "xml-external": "workbook-type-xml",
+        "loop": "workbook-type-loop",
+    }
 )
+"""What a chat can't do, and the message that says what to use instead."""
+
+_KIND_OF_SELECT: Final[Mapping[str, str]] = MappingProxyType(
+    {"select one": "select_one", "select one external": "select_one", "rank": "rank"}
+)
+_OTHER: Final = ("or_other", "or other", "or specify other")
+_SETTINGS: Final = frozenset(aliases.settings_header)
+_OFTEN_MEANT: Final = (
+    *_SPELLINGS, "select_one", "select_multiple", "rank", "begin_group", "end_group", "begin_repeat", "end_repeat",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A row that is a question of this kind. `calculation` is what the type itself computes."""
+    """A row that is a question of this kind. `calculation` and `constraint` are what the type itself computes and
+    demands. `list_name` is as written: a list, a file's name or ${a_question_in_a_repeat}."""
 
     kind: str
     list_name: str = ""
     calculation: str = ""
+    constraint: str = ""
     unknowable: bool = False
+    other: bool = False
+    external: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GroupEdge:
-    """A row that opens or closes a group."""
+    """A row that opens or closes a group or a repeat. `refused`: why it can't be asked."""
 
     opens: bool
+    repeats: bool
+    refused: "Unsupported | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalList:
+    """A row that makes a file of choices known to expressions: `csv-external`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A row that says what the settings sheet should say."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unsupported:
-    """A type of the standard that can't be asked. `instead` is "" where nothing comes near."""
+    """A type of the standard that can't be asked. `key` is the message that says so and what to use instead; `instead`
+    goes into it."""
 
-    instead: str
+    key: str
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,47 +150,74 @@ class Unknown:
     meant: str
 
 
-def read_type(written: str) -> Question | GroupEdge | Unsupported | Unknown:
+Type = Question | GroupEdge | ExternalList | Setting | Unsupported | Unknown
+
+
+def read_type(written: str) -> Type:
     """What a cell of the column `type` means."""
     words = " ".join(written.split())
     name = words.lower()
+    if edge := _edge(name):
+        return edge
+    if name == "csv-external":
+        return ExternalList()
+    if name in _SETTINGS:
+        return Setting()
+    found = _select(words) or _plain(name) or _not_asked(name)
+    return _not_yet(found.kind) if isinstance(found, Question) and found.kind not in KINDS else found
+
+
+def _not_yet(kind: str) -> Unsupported:
+    instead = _INSTEAD.get(kind, "")
+    return Unsupported("workbook-type-instead" if instead else "workbook-type-unsupported", instead)
+
+
+def _edge(name: str) -> GroupEdge | None:
     edge, _, section = name.replace("_", " ").partition(" ")
-    if edge in {"begin", "end"} and section in aliases.control:
-        return GroupEdge(edge == "begin") if section == "group" else Unsupported("begin_group")
-    if select := _select(words):
-        return select
-    return _plain(name) or _not_asked(name, words)
+    if edge not in {"begin", "end"}:
+        return None
+    section = section if section in aliases.control else section.partition(" ")[0]
+    meant = aliases.control.get(section)
+    if meant is None:
+        return None
+    refused = Unsupported(_REFUSED["loop"]) if meant == "loop" else None
+    if meant == "repeat" and "repeat" not in KINDS:
+        refused = _not_yet("repeat")
+    return GroupEdge(edge == "begin", meant == "repeat", refused)
 
 
 def _plain(name: str) -> Question | None:
+    name = name if name in QUESTION_TYPE_DICT or name in _PLAIN else name.replace("_", " ")
     if name in _PLAIN:
-        return Question(_PLAIN[name])
+        return Question(_PLAIN[name], constraint=_CONSTRAINTS.get(name, ""))
     if name in _COMPUTED:
         return Question("calculate", calculation=_COMPUTED[name])
     return Question("calculate", calculation="''", unknowable=True) if name in _OF_A_DEVICE else None
 
 
-def _not_asked(name: str, words: str) -> Unsupported | Unknown:
-    if name in _INSTEAD or words in QUESTION_TYPE_DICT or name in {"xml-external", "csv-external", "entity"}:
-        return Unsupported(_INSTEAD.get(name, ""))
-    known = ["text", "integer", "decimal", "date", "note", "calculate", "select_one", "select_multiple", "begin_group"]
-    return Unknown(next(iter(get_close_matches(name.split(maxsplit=1)[0], known, 1, 0.6)), ""))
+def _not_asked(name: str) -> Unsupported | Unknown:
+    first = name.split(maxsplit=1)[0]
+    if key := _REFUSED.get(name) or (_REFUSED["osm"] if first == "osm" else ""):
+        return Unsupported(key)
+    if name in QUESTION_TYPE_DICT or name == "entity":
+        return Unsupported("workbook-type-unsupported")
+    return Unknown(next(iter(get_close_matches(first, _OFTEN_MEANT, 1, 0.6)), ""))
 
 
-def _select(words: str) -> Question | Unsupported | None:
-    """`select_one list`, in each of its spellings."""
+def _select(words: str) -> Question | None:
+    """`select_one list`, `rank list` and `select_multiple_from_file list.csv`, in each of their spellings."""
     for alias in sorted(aliases.select, key=len, reverse=True):
-        start = words[: len(alias)]
-        rest = words[len(alias) :].split()
-        if start.lower() != alias or (words[len(alias) : len(alias) + 1] or " ") != " ":
+        start, rest = words[: len(alias)], words[len(alias) :]
+        if start.lower().replace("_", " ") != alias.replace("_", " ") or (rest[:1] or " ") != " ":
             continue
-        plain = alias.replace(" ", "_")
-        if plain in _LATER_SELECTS:
-            return Unsupported(_INSTEAD.get(plain, "select_one"))
-        if rest[:1] == ["from"]:
-            rest = rest[1:]
-        if rest[1:]:
-            return Unsupported("select_one") if rest[-1] == "or_other" else None
-        kind = "select_multiple" if aliases.select[alias] == _MULTIPLE else "select_one"
-        return Question(kind, rest[0] if rest else "")
+        rest = rest.strip()
+        other = next((suffix for suffix in _OTHER if rest.lower().endswith(f" {suffix}")), "")
+        named = rest[: -len(other)].split() if other else rest.split()
+        if named[:1] == ["from"]:
+            named = named[1:]
+        if named[1:]:
+            return None
+        meant = aliases.select[alias]
+        kind = _KIND_OF_SELECT.get(meant, "select_multiple")
+        return Question(kind, named[0] if named else "", other=bool(other), external=meant == "select one external")
     return None

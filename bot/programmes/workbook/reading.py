@@ -21,8 +21,10 @@ _IDENTITIES: Final = frozenset({"form_id", "set_form_id", "id_string"})
 def read(path: Path) -> Workbook:
     """The programme in this file, read here. Raises Faults with everything that is wrong, or Trouble."""
     # Imported here: it takes a third of a second and ten megabytes.
+    from bot.forms.reader.beside import with_files  # noqa: PLC0415
     from bot.forms.reader.problems import Problem, WorkbookProblems  # noqa: PLC0415
     from bot.forms.reader.sheets import read_sheets  # noqa: PLC0415
+    from bot.forms.reader.translations import missing_language  # noqa: PLC0415
     from bot.forms.reader.workbook import form_of  # noqa: PLC0415
     from bot.programmes.workbook import events_sheet, programme_sheet, reminders_sheet  # noqa: PLC0415
     from bot.programmes.workbook.cells import write_heading  # noqa: PLC0415
@@ -30,7 +32,7 @@ def read(path: Path) -> Workbook:
     problems: list[Problem] = []
     warnings: list[Problem] = []
     try:
-        sheets = read_sheets(path)
+        sheets = with_files(read_sheets(path), path)
     except OSError:
         raise Trouble("file-unreadable", path=str(path)) from None
     except WorkbookProblems as found:
@@ -66,7 +68,7 @@ def read(path: Path) -> Workbook:
         raise Faults(_faults(problems))
     # The form itself knows no other languages than those of its columns.
     warnings.extend(
-        sheets["survey"].problem("workbook-translation", None, write_heading("label", code), language=code)
+        missing_language(sheets["survey"], write_heading("label", code), code)
         for code in programme.languages
         if code not in form.languages
     )
