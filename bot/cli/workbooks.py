@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from bot.forms.form import Form
     from bot.programmes.workbook import Fault, Workbook
 
-File = Annotated[Path, typer.Argument(help="The workbook: .xlsx, Markdown tables (.md), or a .zip with one and its .csv files.")]
+File = Annotated[Path, typer.Argument(help="The workbook: .xlsx or .md, or a .zip with it and its .csv files.")]
 
 
 def read_workbook(operator: Operator, file: Path) -> "Workbook":
