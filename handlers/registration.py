@@ -6,6 +6,7 @@ from bot.database import Tx
 from bot.delivery import news
 from bot.forms import replies
 from bot.forms.addresses import named
+from bot.forms.dialogue import REVIEW
 from bot.language.texts import Html
 from bot.people import erasures, persons
 from bot.programmes import applying, dialogues, events, guardians, meaning, places, received, trying
@@ -112,6 +113,15 @@ async def look(talk: Talk, tap: taps.Question) -> None:
         await _stale(talk)
     else:
         await talk.show(dialogue.present(talk.words, step, look=tap))
+
+
+async def leaf_review(talk: Talk, tap: taps.LeafReview) -> None:
+    """Another page of the review."""
+    step = await talk.commit(_leaf_review, tap)
+    if step is None:
+        await _stale(talk)
+    else:
+        await talk.show(dialogue.present(talk.words, step, page=tap.page))
 
 
 async def submit(talk: Talk, tap: taps.Submit) -> None:
@@ -360,10 +370,21 @@ def _pause(tx: Tx, talk: Talk) -> None:
 
 def _look(tx: Tx, talk: Talk, tap: taps.Question) -> Step | None:
     """The question whose buttons are leafed through, taken up again if it waited; None: it isn't asked any more."""
-    tried = trying.is_meant(talk.person, tap.form_id)
-    present = trying.present if tried else applying.present
-    step = present(tx, talk.applicant, tap.form_id)
-    if step is None or step.loaded.form_id != tap.form_id or not dialogue.asks(step, tap):
+    step = _taken_up(tx, talk, tap.form_id)
+    return step if step and dialogue.asks(step, tap) else None
+
+
+def _leaf_review(tx: Tx, talk: Talk, tap: taps.LeafReview) -> Step | None:
+    """The review, taken up again if it waited; None: something is being asked."""
+    step = _taken_up(tx, talk, tap.form_id)
+    return step if step and step.dialogue.at == REVIEW else None
+
+
+def _taken_up(tx: Tx, talk: Talk, form_id: int) -> Step | None:
+    """The dialogue of this form, which takes what is typed from now on; None if there is none, or of another form."""
+    tried = trying.is_meant(talk.person, form_id)
+    step = (trying.present if tried else applying.present)(tx, talk.applicant, form_id)
+    if step is None or step.loaded.form_id != form_id:
         return None
     if not tried:
         persons.talk_in(tx, talk.person.id, step.loaded.id)

@@ -11,9 +11,12 @@ from zoneinfo import ZoneInfo
 from bot.database import Tx
 from bot.exports.table import Cell, Column, Say, Table, wall
 from bot.exports.wish import Wish
+from bot.forms.elements import REPEAT
 from bot.forms.form import Form
 from bot.forms.kinds.selects import label_of
 from bot.forms.model import Question, text_in
+from bot.forms.record import columns as record_columns
+from bot.forms.record import said, without
 from bot.language.languages import LANGUAGES, choose
 from bot.language.letters import sort_key
 from bot.programmes import meaning
@@ -23,7 +26,15 @@ from bot.programmes.store import Shelf
 PIECE: Final = 250  # applications in memory at once
 BETWEEN: Final = "; "  # choices in one cell
 OF_AGE: Final = 18  # where the programme says nothing about guardians
-_WIDTHS: Final = {"text": 30, "select_one": 24, "select_multiple": 32, "date": 13, "integer": 12, "decimal": 12}
+_WIDTHS: Final = {
+    "text": 30,
+    "select_one": 24,
+    "select_multiple": 32,
+    "date": 13,
+    "integer": 12,
+    "decimal": 12,
+    "repeat": 40,
+}
 _REFERENCE: Final = re.compile(r"\$\{[^}]*\}")
 
 
@@ -75,7 +86,7 @@ def table(tx: Tx, shelf: Shelf, wish: Wish, say: Say) -> Table:
         for piece in _pieces(tx, wish):
             remarks = _remarks(tx, [each.id for each in piece])
             for each in piece:
-                form, answers = forms[each.form_id], json.loads(each.answers)
+                form, answers = forms[each.form_id], _readable(forms[each.form_id], each.answers, wish)
                 minor = not wish.sensitive and _is_minor(form, answers, loaded.programme)
                 hidden = {meaning.meant(form.questions, meaning.PHONE)} if minor else set()
                 language = choose(each.language, tuple(LANGUAGES))
@@ -88,7 +99,9 @@ def table(tx: Tx, shelf: Shelf, wish: Wish, say: Say) -> Table:
                     language if wish.names else LANGUAGES[language].own_name,
                     meaning.age_at_start(form, answers, loaded.programme),
                     *(
-                        say("export-minor") if column.question.name in hidden else _cell(column, each.form_id, answers)
+                        say("export-minor")
+                        if column.question.name in hidden
+                        else _cell(column, each.form_id, form, answers, wish)
                         for column in asked
                     ),
                     "\n".join(remarks.get(each.id, ())),
@@ -111,7 +124,7 @@ def _columns(forms: Mapping[int, Form], wish: Wish) -> Sequence[_Asked]:
     sensitive = {each.name for form in forms.values() for each in form.questions if meaning.is_sensitive(each)}
     found: dict[str, _Asked] = {}
     for form in forms.values():
-        for question in form.questions:
+        for question in record_columns(form):
             if question.kind == "note" or question.name in found or (question.name in sensitive and not wish.sensitive):
                 continue
             label = text_in(question.label, wish.language, form.default_language)
@@ -127,8 +140,23 @@ def _labels(question: Question | None, form: Form, wish: Wish) -> Mapping[str, s
     return {choice.name: label_of(choice, wish.language, form.default_language) for choice in question.choices}
 
 
-def _cell(column: _Asked, form_id: int, answers: Mapping[str, Any]) -> Cell:
+def _readable(form: Form, answers: str, wish: Wish) -> Mapping[str, Any]:
+    """The answers that the reader may see, in rows of repeats as well."""
+    record: dict[str, Any] = json.loads(answers)
+    if wish.sensitive:
+        return record
+    return without(form, record, {each.name for each in form.questions if meaning.is_sensitive(each)})
+
+
+def _cell(column: _Asked, form_id: int, form: Form, answers: Mapping[str, Any], wish: Wish) -> Cell:
     answer = answers.get(column.question.name)
+    if column.question.kind == REPEAT and isinstance(answer, list):
+        names = wish.names
+        return json.dumps(answer, ensure_ascii=False) if names else said(form, column.question, answer, wish.language)
+    return _plain(column, form_id, answer)
+
+
+def _plain(column: _Asked, form_id: int, answer: object) -> Cell:
     labels = column.labels[form_id]
     if isinstance(answer, list):
         return BETWEEN.join(labels.get(each, str(each)) for each in answer)

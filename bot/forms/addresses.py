@@ -5,6 +5,7 @@ first and counted from 1: "language[2]" is the question `language` of the second
 inner row in it.
 """
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
 Rows: TypeAlias = tuple[int, ...]
@@ -22,3 +23,13 @@ def named(written: str) -> tuple[str, Rows]:
         return written, ()
     name, _, rows = written[:-1].partition("[")
     return name, tuple(map(int, rows.split(",")))
+
+
+def shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many of the repeats around two things are the same ones."""
+    depth = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        depth += 1
+    return depth

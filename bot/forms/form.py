@@ -45,7 +45,7 @@ class Form:
         Raises `bot.forms.plan.FormError` if an expression is wrong or there is a cycle: never for a form that was read
         from a workbook.
         """
-        return Plan(self.questions, self.groups)
+        return Plan(self.questions, self.groups, self.root)
 
     def to_json(self) -> str:
         """The form as JSON: the same form always gives the same text."""

@@ -1,20 +1,24 @@
 """What depends on what in a form, worked out once.
 
-A *unit* is a group or a question that is relevant only sometimes or that the form computes. Units are sorted so that
-each comes after all it reads. A step then re-evaluates only the units behind a changed answer (see `state`), so its
-cost doesn't grow with the form.
+A *unit* is a group or a question that is relevant only sometimes or that the form computes; within a repeat it stands
+for all rows. Units are sorted so that each comes after all it reads. A step then re-evaluates only the units behind a
+changed answer (see `state`), so its cost doesn't grow with the form.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
-from bot.forms.expressions.expression import Expression
+from bot.forms.addresses import shared
+from bot.forms.elements import Element, Elements
+from bot.forms.expressions.compiled import Compiled
 from bot.forms.model import Group, Question
+from bot.forms.nodes import Definition, Document, FormNode
+from bot.forms.order import Order
 
 
 class FormError(ValueError):
-    """The form's expressions depend on one another in a circle, or on a question that isn't there.
+    """The form's expressions depend on one another in a circle, or on something that isn't there.
 
     `names` are the circle's members or the missing names.
     """
@@ -26,111 +30,183 @@ class FormError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """`key` is a question's name, or a group's path with a slash at its end. `parent` is the key of the nearest unit
-    among the groups around it, or ""."""
+    """`key` is that of its element, or the gate's name for the number of rows of a repeat. `repeats` are those around
+    it; `parent` is the key of the nearest unit among the groups around it, or "", and `depth` how many of the repeats
+    that one stands in. `reads` names the questions and repeats it depends on; `triggers` those whose answers alone make
+    it computed anew, if it has any; `roaming` tells that it may read other rows than its own."""
 
     key: str
+    element: Element
     parent: str
-    relevant: Expression | None
-    calculation: Expression | None
+    depth: int
+    relevant: Compiled | None
+    calculation: Compiled | None
+    reads: frozenset[str]
+    triggers: frozenset[str]
 
     @property
-    def refs(self) -> frozenset[str]:
-        """The questions it reads."""
-        found: set[str] = set()
-        for expression in (self.relevant, self.calculation):
-            if expression is not None:
-                found.update(expression.refs)
-        return frozenset(found)
+    def repeats(self) -> tuple[str, ...]:
+        """The repeats around it, outermost first."""
+        return self.element.repeats
 
     @property
-    def timely(self) -> bool:
-        """Whether it may change as time goes by."""
-        return any(expression is not None and expression.timely for expression in (self.relevant, self.calculation))
+    def expressions(self) -> tuple[Compiled, ...]:
+        """What it evaluates."""
+        return tuple(each for each in (self.relevant, self.calculation) if each is not None)
+
+    @property
+    def roaming(self) -> bool:
+        """Whether it may read other rows than its own."""
+        return any(each.roaming for each in self.expressions)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A unit that reads something, by its place, in the same `shared` outermost rows."""
+
+    unit: int
+    shared: int
 
 
 class Plan:
     """The compiled form.
 
-    `units` are sorted by dependency; `readers` maps a name or key to the places in `units` of those that read it, and
-    `timely` are the places of those that change as time goes by. `filtered_by` maps a name to the questions whose
-    choices it filters. `asked` are the names of the questions a person may be asked, in the form's order;
-    `asked_place` and `place` find a name among them and among all questions.
+    `units` are sorted by dependency; `readers` maps a name or key to the units that read it, `inside` a gate's name to
+    the places of the units in its rows, `timely` are the places of those that change as time goes by. `filtered_by`
+    maps a name to the questions whose choices it filters. `order` is the order in which questions are asked; `place`
+    finds a question among all. `proposed` names the questions whose calculation is a proposal to who answers them.
     """
 
-    def __init__(self, questions: Sequence[Question], groups: Sequence[Group]) -> None:
-        self._compiled: dict[tuple[str, bool], Expression] = {}
-        units = self._units(questions, groups)
-        self.units: tuple[Unit, ...] = tuple(units[key] for key in _sorted(units, {q.name for q in questions}))
-        self.readers: Mapping[str, tuple[int, ...]] = _readers(self.units)
-        self.timely: tuple[int, ...] = tuple(place for place, unit in enumerate(self.units) if unit.timely)
-        self.filtered_by: Mapping[str, tuple[str, ...]] = self._filtered(questions)
-        self.asked: tuple[str, ...] = tuple(question.name for question in questions if question.askable)
-        self.asked_place: Mapping[str, int] = {name: place for place, name in enumerate(self.asked)}
+    def __init__(self, questions: Sequence[Question], groups: Sequence[Group], root: str = "data") -> None:
+        self._compiled: dict[tuple[str, bool], Compiled] = {}
+        self.elements = Elements(questions, groups, root)
+        self.order = Order(self.elements)
         self.place: Mapping[str, int] = {question.name: place for place, question in enumerate(questions)}
+        self.proposed = frozenset(each.name for each in questions if each.askable and each.calculation)
+        self._definition = Definition()
+        units = self._units(questions)
+        self.units: tuple[Unit, ...] = tuple(units[key] for key in _sorted(units))
+        self.readers: Mapping[str, tuple[Reader, ...]] = self._readers()
+        self.inside: Mapping[str, tuple[int, ...]] = self._inside()
+        self.timely: tuple[int, ...] = tuple(
+            place for place, unit in enumerate(self.units) if any(each.timely for each in unit.expressions)
+        )
+        self.filtered_by: Mapping[str, tuple[Question, ...]] = self._filtered(questions)
 
-    def expression(self, text: str, *, columns_allowed: bool = False) -> Expression:
+    def expression(self, text: str, *, columns_allowed: bool = False) -> Compiled:
         """The compiled expression, the same one for the same text. Raises ExpressionError."""
         key = (text, columns_allowed)
         found = self._compiled.get(key)
         if found is None:
-            found = self._compiled[key] = Expression(text, columns_allowed=columns_allowed)
+            found = self._compiled[key] = Compiled(text, columns_allowed=columns_allowed)
         return found
 
-    def _filtered(self, questions: Sequence[Question]) -> dict[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
+    def element_of(self, question: Question) -> Element:
+        """Where a question stands; a gate at its repeat."""
+        return self.elements.questions.get(question.name) or self.elements.repeats[question.name]
+
+    def _filtered(self, questions: Sequence[Question]) -> dict[str, tuple[Question, ...]]:
+        found: dict[str, tuple[Question, ...]] = {}
         for question in questions:
             if question.choice_filter and question.askable:
-                for ref in self.expression(question.choice_filter, columns_allowed=True).refs:
-                    found[ref] = (*found.get(ref, ()), question.name)
+                wanted = self.expression(question.choice_filter, columns_allowed=True)
+                for name in self._reads(wanted, self.element_of(question)):
+                    found[name] = (*found.get(name, ()), question)
         return found
 
-    def _maybe(self, text: str) -> Expression | None:
-        return self.expression(text) if text else None
-
-    def _units(self, questions: Sequence[Question], groups: Sequence[Group]) -> dict[str, Unit]:
+    def _units(self, questions: Sequence[Question]) -> dict[str, Unit]:
         units: dict[str, Unit] = {}
-        for group in sorted(groups, key=lambda group: len(group.path)):
-            parent = _nearest(group.path[:-1], units)
-            if group.relevant or parent:
-                key = group_key(group.path)
-                units[key] = Unit(key, parent, self._maybe(group.relevant), None)
+        for element in sorted(self.elements.groups.values(), key=lambda each: each.place):
+            relevant = element.group.relevant if element.group else ""
+            if relevant or _parent(element.parent, units):
+                units[element.key] = self._unit(element.key, element, element.parent, units, relevant, "", "")
         for question in questions:
-            parent = _nearest(question.group, units)
-            calculation = (question.calculation or question.default) if question.computed else ""
-            if parent or question.relevant or calculation:
-                units[question.name] = Unit(
-                    question.name, parent, self._maybe(question.relevant), self._maybe(calculation)
+            element = self.element_of(question)
+            above = element if element.gate else element.parent
+            calculation = question.calculation or (question.default if question.computed else "")
+            if _parent(above, units) or question.relevant or calculation:
+                units[question.name] = self._unit(
+                    question.name, element, above, units, question.relevant, calculation, question.trigger
                 )
         return units
 
+    def _unit(
+        self,
+        key: str,
+        element: Element,
+        above: Element | None,
+        units: Mapping[str, Unit],
+        relevant: str,
+        calculation: str,
+        trigger: str,
+    ) -> Unit:
+        compiled = [self.expression(text) if text else None for text in (relevant, calculation)]
+        reads = {name for each in compiled if each for name in self._reads(each, element)}
+        parent = _parent(above, units)
+        triggers = frozenset(trigger.split())
+        self._must_know(triggers)
+        depth = len(units[parent].repeats) if parent else 0
+        return Unit(key, element, parent, depth, compiled[0], compiled[1], frozenset(reads) | triggers, triggers)
 
-def group_key(path: Sequence[str]) -> str:
-    """The key of a group's unit."""
-    return "/".join(path) + "/"
+    def _reads(self, expression: Compiled, element: Element) -> set[str]:
+        """The questions and repeats that decide an expression's value. Raises FormError for what isn't there."""
+        self._must_know(expression.refs)
+        found = {each for ref in expression.refs for each in self.elements.named(ref)}
+        if expression.roaming:  # only then has it paths through the form
+            at, root = self._definition.node(element), Document(self._definition.node(self.elements.root))
+            found |= {node.element for node in expression.reads(at, root) if isinstance(node, FormNode)}
+        names: set[str] = set()
+        for each in found:
+            if each.gate is None:
+                names.update(leaf.key for leaf in (each, *each.below()) if leaf.question)
+            else:
+                names.add(each.gate.name)
+            names.update(gate for gate in each.repeats if gate not in element.repeats or expression.roaming)
+        return names
+
+    def _must_know(self, names: Sequence[str] | frozenset[str]) -> None:
+        missing = sorted(name for name in names if not self.elements.named(name))
+        if missing:
+            raise FormError("there is no such question", missing)
+
+    def _readers(self) -> dict[str, tuple[Reader, ...]]:
+        found: dict[str, list[Reader]] = {}
+        for place, unit in enumerate(self.units):
+            for name in unit.reads:
+                around = self.repeats_around(name)
+                same = 0 if unit.roaming else shared(around, unit.repeats)
+                found.setdefault(name, []).append(Reader(place, same))
+            if unit.parent:
+                found.setdefault(unit.parent, []).append(Reader(place, unit.depth))
+        return {name: tuple(readers) for name, readers in found.items()}
+
+    def repeats_around(self, name: str) -> tuple[str, ...]:
+        """The repeats in whose rows a question or a gate stands."""
+        element = self.elements.questions.get(name) or self.elements.repeats[name]
+        return element.repeats
+
+    def _inside(self) -> dict[str, tuple[int, ...]]:
+        found: dict[str, list[int]] = {name: [] for name in self.elements.repeats}
+        for place, unit in enumerate(self.units):
+            for gate in unit.repeats:
+                found[gate].append(place)
+        return {gate: tuple(places) for gate, places in found.items()}
 
 
-def _nearest(path: Sequence[str], units: Mapping[str, Unit]) -> str:
-    key = group_key(path)
-    return key if path and key in units else ""
+def _parent(element: Element | None, units: Mapping[str, Unit]) -> str:
+    """The key of the nearest unit from that group outwards."""
+    while element is not None and element.key:
+        if element.key in units:
+            return element.key
+        element = element.parent
+    return ""
 
 
-def _sorted(units: Mapping[str, Unit], names: set[str]) -> list[str]:
-    missing = sorted({ref for unit in units.values() for ref in unit.refs} - names)
-    if missing:
-        raise FormError("there is no such question", missing)
-    before = {key: sorted(unit.refs | ({unit.parent} if unit.parent else set())) for key, unit in units.items()}
+def _sorted(units: Mapping[str, Unit]) -> Iterator[str]:
+    before = {
+        key: sorted(unit.reads.union(unit.repeats, {unit.parent} if unit.parent else ())) for key, unit in units.items()
+    }
     try:
-        return [key for key in TopologicalSorter(before).static_order() if key in units]
+        return (key for key in list(TopologicalSorter(before).static_order()) if key in units)
     except CycleError as error:
         raise FormError("a circle of expressions", error.args[1]) from error
-
-
-def _readers(units: Sequence[Unit]) -> dict[str, tuple[int, ...]]:
-    found: dict[str, list[int]] = {}
-    for place, unit in enumerate(units):
-        for name in unit.refs:
-            found.setdefault(name, []).append(place)
-        if unit.parent:
-            found.setdefault(unit.parent, []).append(place)
-    return {name: tuple(places) for name, places in found.items()}

@@ -1,37 +1,41 @@
 """One question as it stands in a dialogue: what it offers, what it wants, and what is wrong with an answer."""
 
-import re
-from collections.abc import Callable, Mapping
+import random
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from bot.forms.addresses import named
 from bot.forms.dialogue import Context, Dialogue
-from bot.forms.expressions.tokens import NAME
-from bot.forms.expressions.values import Value, text
+from bot.forms.expressions.values import Value
 from bot.forms.form import Form
+from bot.forms.instance import Instance
 from bot.forms.kinds import KINDS, Asked, Kind
 from bot.forms.model import Answer, Choice, Texts, text_in
+from bot.forms.nodes import ItemNode
 from bot.forms.region import region
 from bot.forms.rejection import Rejection
-from bot.forms.state import lookup
+from bot.forms.showing import Showing
+from bot.forms.state import instance_of
 
 ALWAYS: Final = "true()"
-_REFERENCE: Final = re.compile(rf"\$\{{\s*({NAME})\s*\}}")
 
 
 class View:
     """The question that `dialogue.at` names, in its surroundings. Made for one look and thrown away."""
 
     def __init__(self, form: Form, dialogue: Dialogue, context: Context) -> None:
+        name, self._rows = named(dialogue.at)
         self._form = form
         self._dialogue = dialogue
         self._context = context
-        self.question = form.by_name[dialogue.at]
+        self.question = form.by_name[name]
         self.kind: Kind = KINDS[self.question.kind]
+        self._element = form.plan.element_of(self.question)
 
     @cached_property
-    def _values(self) -> Callable[[str], Value]:
-        return lookup(self._form, self._dialogue.answers, self._dialogue.state)
+    def _instance(self) -> Instance:
+        return instance_of(self._form, self._dialogue, self._context)
 
     def asked(self) -> Asked:
         """The question with the choices its filter leaves."""
@@ -48,31 +52,41 @@ class View:
 
     @cached_property
     def choices(self) -> tuple[Choice, ...]:
-        """The choices that the filter leaves."""
+        """The choices that the filter leaves; in an order of their own for each dialogue where the form wants that."""
         question = self.question
-        if not question.choice_filter:
-            return question.choices
-        wanted = self._form.plan.expression(question.choice_filter, columns_allowed=True)
-        return tuple(
-            choice
-            for choice in question.choices
-            if wanted.holds(self._values, self._context.now, columns={**choice.extra, "name": choice.name})
-        )
+        choices = question.choices
+        if question.choice_filter:
+            wanted = self._form.plan.expression(question.choice_filter, columns_allowed=True)
+            choices = tuple(
+                choice
+                for choice in choices
+                if self._instance.holds(
+                    wanted, self._element, self._rows, choice=ItemNode(choice, self._label(choice.label))
+                )
+            )
+        if question.parameters.get("randomize") == "true":
+            seed = question.parameters.get("seed") or f"{self._dialogue.seed}:{self._dialogue.at}"
+            choices = tuple(random.Random(seed).sample(choices, len(choices)))  # noqa: S311  nothing depends on it
+        return choices
 
     def required(self) -> bool:
         """Whether it can't be left out now."""
         written = self.question.required
         if written in {"", ALWAYS}:
             return bool(written)
-        return self._form.plan.expression(written).holds(self._values, self._context.now, self._own(self._stored()))
+        return self._holds(self._instance, written, self._own(self._stored()))
 
     def present(self) -> Answer | None:
-        """The answer there is, else the default, if it is an answer that could be given."""
-        answer = self._stored()
-        if answer is not None or not self.question.default:
+        """The answer there is, else the default, or what the form computes as a proposal, if it could be an answer."""
+        answer, question = self._stored(), self.question
+        if answer is not None:
             return answer
-        value = self._form.plan.expression(self.question.default).value(self._values, self._context.now)
-        return self.kind.from_value(value, self.question)
+        if question.calculation:
+            return self.kind.from_value(self._dialogue.state.computed.get(self._dialogue.at, ""), question)
+        if not question.default:
+            return None
+        expression = self._form.plan.expression(question.default)
+        return self.kind.from_value(self._instance.evaluate(expression, self._element, self._rows), question)
 
     def wanted(self) -> Rejection:
         """That it can't be left out, in the workbook's words if it has some."""
@@ -94,8 +108,8 @@ class View:
             return Rejection("forms-choice-gone")
         if not question.constraint:
             return None
-        own = self._own(answer)
-        if self._form.plan.expression(question.constraint).holds(self._with(own), self._context.now, own):
+        dialogue = replace(self._dialogue, answers={**self._dialogue.answers, self._dialogue.at: answer})
+        if self._holds(instance_of(self._form, dialogue, self._context), question.constraint, self._own(answer)):
             return None
         return Rejection("forms-constraint", text=self._filled(question.constraint_message, answer))
 
@@ -106,51 +120,21 @@ class View:
         left = {choice.name for choice in self.choices}
         return not left.issuperset(answer if isinstance(answer, list) else [answer])
 
+    def _holds(self, instance: Instance, written: str, own: Value) -> bool:
+        return instance.holds(self._form.plan.expression(written), self._element, self._rows, own)
+
+    def _label(self, texts: Texts) -> str:
+        return text_in(texts, self._context.language, self._form.default_language)
+
     def _stored(self) -> Answer | None:
-        return self._dialogue.answers.get(self.question.name)
+        return self._dialogue.answers.get(self._dialogue.at)
 
     def _own(self, answer: Answer | None) -> Value:
         return "" if answer is None else self.kind.expressed(answer)
 
-    def _with(self, own: Value) -> Callable[[str], Value]:
-        values, name = self._values, self.question.name
-        return lambda asked: own if asked == name else values(asked)
-
     def _filled(self, texts: Texts, answer: Answer | None) -> Texts | None:
-        answers = dict(self._dialogue.answers)
+        dialogue = self._dialogue
         if answer is not None:
-            answers[self.question.name] = answer
-        shown = Showing(self._form, Dialogue("", "", "", answers, state=self._dialogue.state))
-        return {code: shown.filled(written, code) for code, written in texts.items()} or None
-
-
-class Showing:
-    """Texts of the form with the answers they speak of."""
-
-    def __init__(self, form: Form, dialogue: Dialogue) -> None:
-        self._form = form
-        self._dialogue = dialogue
-
-    def text(self, texts: Texts, language: str) -> str:
-        """The text for a person of that language, with each ${name} as that person reads it."""
-        return self.filled(text_in(texts, language, self._form.default_language), language)
-
-    def filled(self, written: str, language: str) -> str:
-        """The text with each ${name} in it."""
-        if "${" not in written:
-            return written
-        return _REFERENCE.sub(lambda match: self.answer(match[1], language), written)
-
-    def answer(self, name: str, language: str) -> str:
-        """What was answered or computed, "" if nothing is or if it isn't relevant."""
-        question = self._form.by_name.get(name)
-        if question is None or name in self._dialogue.state.hidden:
-            return ""
-        if name in self._dialogue.answers:
-            shown = self._dialogue.answers[name]
-            return KINDS[question.kind].show(shown, question, language, self._form.default_language)
-        return text(self._computed.get(name, ""))
-
-    @property
-    def _computed(self) -> Mapping[str, Value]:
-        return self._dialogue.state.computed
+            dialogue = replace(dialogue, answers={**dialogue.answers, dialogue.at: answer})
+        showing = Showing(self._form, dialogue, dialogue.at)
+        return {code: showing.filled(written, code) for code, written in texts.items()} or None

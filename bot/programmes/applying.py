@@ -6,13 +6,14 @@ Each runs in one transaction, so an answer is either kept with all that follows 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from secrets import token_hex
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.database import Tx
 from bot.forms.dialogue import REVIEW, Context, Dialogue
 from bot.forms.engine import begin as begin_form
-from bot.forms.engine import carry_over
+from bot.forms.engine import carry_over, reopen
 from bot.forms.engine import reply as reply_to_form
 from bot.forms.form import Form
 from bot.forms.outcomes import Done, Outcome, Reject
@@ -52,9 +53,9 @@ class Step:
     """Where the dialogue stands now.
 
     `answered` is the address of the question that has just been answered, `left` that of the one that was asked before,
-    if it isn't asked any more; `application_id` is set when the form was submitted,
-    `new` if that was the first time, or the first since they withdrew; `sent` tells, at the review, that an application
-    stands already; `form_changed` that the organisers have changed the questions since the person was here;
+    if it isn't asked any more; `application_id` is set when the form was submitted, `new` if that was the first time,
+    or the first since they withdrew; `sent` tells, at the review, that an application stands already; `form_changed`
+    that the organisers have changed the questions since the person was here;
     `trial` that the form is only tried (see `trying`).
     """
 
@@ -114,7 +115,8 @@ def begin(
     sent = applications.of_person(tx, who.person.id, programme_id)
     context = who.context(loaded)
     kept = sent.answers if sent else {}  # none once the consent to keep them was taken back
-    outcome = _reopen(form, kept, context) if kept else begin_form(form, context)
+    seed = token_hex(8)
+    outcome = reopen(form, kept, context, seed) if kept else begin_form(form, context, seed=seed)
     dialogues.add(tx, who.person.id, programme_id, loaded.form_id, outcome.dialogue, who.at)
     return Step(loaded, form, outcome.dialogue, context, sent=applications.stands(tx, who.person.id, programme_id))
 
@@ -193,12 +195,6 @@ def discard(tx: Tx, person: Person, programme_id: int) -> bool:
     """Throw away the unfinished answers; what was submitted stays. False if there were none."""
     persons.talk_in(tx, person.id, None)
     return dialogues.remove(tx, person.id, programme_id)
-
-
-def _reopen(form: Form, answers: Mapping[str, Any], context: Context) -> Outcome:
-    """What was sent, as a dialogue that stands at its review: what was left out stays so until it is tapped."""
-    left_out = frozenset(name for name in form.plan.asked if name not in answers)
-    return carry_over(Dialogue(form.id, form.version, REVIEW, answers, left_out, reviewing=True), form, context)
 
 
 def _submit(tx: Tx, who: Applicant, row: Stored, step: Step, answers: Mapping[str, Any]) -> Step:

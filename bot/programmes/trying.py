@@ -9,14 +9,16 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.database import Tx
-from bot.forms.dialogue import Dialogue
+from bot.forms.dialogue import Context, Dialogue
 from bot.forms.engine import begin as begin_form
 from bot.forms.engine import carry_over
 from bot.forms.engine import reply as reply_to_form
 from bot.forms.form import Form
 from bot.forms.model import Answers
 from bot.forms.outcomes import Done, Reject
+from bot.forms.record import unfolded
 from bot.forms.replies import Reply
+from bot.forms.state import instance_of
 from bot.people import composing, roles
 from bot.people.composing import Composing
 from bot.people.persons import Person
@@ -42,7 +44,7 @@ class Source:
 @dataclass(frozen=True, slots=True)
 class Record:
     """The end of a trial: what would be stored. `computed` are the names of what the form fills in itself,
-    `not_relevant` and `left_out` those of questions that have no answer."""
+    `not_relevant` and `left_out` the addresses of questions that have no answer."""
 
     source: Source
     answers: Answers
@@ -231,7 +233,7 @@ def _answer(
     outcome = reply_to_form(source.form, found.dialogue, answer, context)
     if isinstance(outcome, Done):
         end(tx, who.person)
-        return _record(source, outcome)
+        return _record(source, outcome, context)
     if isinstance(outcome, Reject) and outcome.rejection.key == "forms-old-button":
         return Stale()
     _write(tx, who, found.id, outcome.dialogue)
@@ -245,13 +247,15 @@ def _is_other(found: _Trial, source: Source) -> bool:
     return found.form_id != source.loaded.form_id
 
 
-def _record(source: Source, done: Done) -> Record:
+def _record(source: Source, done: Done, context: Context) -> Record:
     form, hidden = source.form, done.dialogue.state.hidden
-    empty = [name for name in form.plan.asked if name not in done.answers]
+    answered = unfolded(form, done.answers)
+    asked = form.plan.order.walk(instance_of(form, done.dialogue, context).count)
+    empty = [at for at in asked if at not in answered]
     return Record(
         source,
         done.answers,
         [question.name for question in form.questions if question.computed and question.name in done.answers],
-        [name for name in empty if name in hidden],
-        [name for name in empty if name not in hidden],
+        [at for at in empty if at in hidden],
+        [at for at in empty if at not in hidden],
     )

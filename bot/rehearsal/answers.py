@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from bot.forms import engine
 from bot.forms.dialogue import Context, Dialogue
+from bot.forms.elements import REPEAT
 from bot.forms.form import Form
 from bot.forms.model import Answers
 from bot.forms.outcomes import Ask, Done, Reject, Review
+from bot.forms.prompt import prompt
 from bot.forms.questions import View
-from bot.forms.replies import Kept, Reply, Skipped, Submit
+from bot.forms.replies import Added, Kept, Reply, Skipped, Submit, TicksDone
 from bot.rehearsal.candidates import Setting, tries
 
 
@@ -48,6 +50,8 @@ def fill_in(form: Form, context: Context, setting: Setting) -> FilledIn:
 
 def _try(form: Form, dialogue: Dialogue, context: Context, setting: Setting) -> tuple[Reaction, Ask | Review] | None:
     view = View(form, dialogue, context)
+    if view.question.kind == REPEAT:
+        return _at_gate(form, dialogue, context)
     kept: list[tuple[Reply, ...]] = [(Kept(),)] if view.present() is not None else []
     skipped: list[tuple[Reply, ...]] = [] if view.required() else [(Skipped(),)]
     for replies in (*kept, *tries(view.asked(), setting), *skipped):
@@ -55,6 +59,13 @@ def _try(form: Form, dialogue: Dialogue, context: Context, setting: Setting) -> 
         if outcome is not None:
             return Reaction(dialogue.at, replies), outcome
     return None
+
+
+def _at_gate(form: Form, dialogue: Dialogue, context: Context) -> tuple[Reaction, Ask | Review] | None:
+    """One row, if there is none yet."""
+    replies: tuple[Reply, ...] = (TicksDone(),) if prompt(form, dialogue, context).rows else (Added(),)
+    outcome = _taken(form, dialogue, replies, context)
+    return (Reaction(dialogue.at, replies), outcome) if outcome else None
 
 
 def _taken(form: Form, dialogue: Dialogue, replies: tuple[Reply, ...], context: Context) -> Ask | Review | None:

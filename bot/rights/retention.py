@@ -16,6 +16,7 @@ from typing import Final
 from bot.clock import instant
 from bot.database import Tx
 from bot.delivery import outbox
+from bot.forms.record import without
 from bot.people import audit, roles
 from bot.programmes.programme import Programme
 from bot.programmes.store import Loaded, Shelf
@@ -161,6 +162,9 @@ def purge_answers(tx: Tx, shelf: Shelf, now: datetime, *, only_count: bool = Fal
     for loaded in shelf.all(tx):
         for form_id, names in _short_lived(tx, shelf, loaded, now):
             for name in names:
+                if shelf.form(tx, form_id).plan.repeats_around(name):
+                    gone[loaded.id] += _out_of_rows(tx, shelf, form_id, name, only_count=only_count)
+                    continue
                 path = f'$."{name}"'
                 which = "form_id = :form AND json_type(answers, :path) IS NOT NULL"
                 if only_count:
@@ -220,6 +224,23 @@ def forget_deliveries(tx: Tx, shelf: Shelf, now: datetime, piece: int = PIECE, *
         piece=piece,
         **values,
     )
+
+
+def _out_of_rows(tx: Tx, shelf: Shelf, form_id: int, name: str, *, only_count: bool) -> int:
+    """Delete the answers to a question within a repeat; in how many applications."""
+    form, found = shelf.form(tx, form_id), 0
+    for application_id, answers in tx.all("SELECT id, answers FROM applications WHERE form_id = :form", form=form_id):
+        record = json.loads(answers)
+        left = without(form, record, {name})
+        if left != record:
+            found += 1
+            if not only_count:
+                tx.run(
+                    "UPDATE applications SET answers = :answers WHERE id = :id",
+                    answers=json.dumps(left, ensure_ascii=False),
+                    id=application_id,
+                )
+    return found
 
 
 def days_of(span: str) -> int | None:

@@ -1,12 +1,16 @@
 """Questions and answers line by line, as the review and an application's card show them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from bot.forms.addresses import named
 from bot.forms.dialogue import REVIEW, Context, Dialogue, State
 from bot.forms.form import Form
 from bot.forms.model import Answers
 from bot.forms.prompt import Entry, review
+from bot.forms.record import unfolded
+from bot.forms.state import instance_of
 from bot.language.texts import Html
 from bot.screens.screen import shorten
 from bot.screens.words import Words
@@ -17,8 +21,11 @@ AROUND = 10  # signs that a line has beside its question and answer
 MOST = 90  # lines; Telegram takes 100 buttons under a message
 
 
-def entry_lines(words: Words, entries: Sequence[Entry], *, numbered: bool) -> list[Html]:
-    """A line for each entry, a heading before each group, the longest cut so that all fit into one message."""
+def entry_lines(words: Words, entries: Sequence[Entry], *, first: int = 0) -> list[Html]:
+    """A line for each entry, a heading before each group, the longest cut so that all fit into one message.
+
+    They are numbered from `first`, or, with 0, not at all.
+    """
     shown = entries[:MOST]
     labels = [_with_colon(entry.label.strip()) for entry in shown]
     headings = [entry.heading for before, entry in zip((None, *shown), shown, strict=False) if _opens(before, entry)]
@@ -27,13 +34,13 @@ def entry_lines(words: Words, entries: Sequence[Entry], *, numbered: bool) -> li
     room -= sum(min(len(each), label_room) for each in (*labels, *headings))
     value_room = _longest([len(entry.value) for entry in shown], room)
     out: list[Html] = []
-    for number, (before, entry) in enumerate(zip((None, *shown), shown, strict=False), 1):
+    for place, (before, entry) in enumerate(zip((None, *shown), shown, strict=False)):
         if _opens(before, entry):
             out.append(Html(f"\n<i>{shorten(entry.heading, label_room)}</i>" if entry.heading else ""))
-        label = shorten(labels[number - 1], label_room)
+        label = shorten(labels[place], label_room)
         value = shorten(entry.value, value_room) if entry.value else words.say("review-empty-answer")
-        if numbered:
-            out.append(words.say("review-line", number=str(number), label=label, value=value))
+        if first:
+            out.append(words.say("review-line", number=str(first + place), label=label, value=value))
         else:
             out.append(words.say("card-line", label=label, value=value))
     if len(entries) > MOST:
@@ -64,10 +71,11 @@ def _longest(lengths: Sequence[int], room: int) -> int:
 
 def submitted(form: Form, answers: Answers, language: str) -> tuple[Entry, ...]:
     """The entries of an application, exactly as it was handed in."""
-    state = State(
-        hidden=frozenset(name for name in form.plan.asked if name not in answers),
-        computed={name: value for name, value in answers.items() if form.by_name[name].computed},
-    )
+    given = unfolded(form, answers)
+    known = {at: form.by_name.get(named(at)[0]) for at in given}
+    computed = {at: given[at] for at, question in known.items() if question and question.computed}
+    shown = Dialogue(form.id, form.version, REVIEW, given, state=State(computed=computed))
     # Nothing is evaluated: labels speak of stored values alone, whatever day it is.
     context = Context(datetime.fromtimestamp(0, UTC), language)
-    return review(form, Dialogue(form.id, form.version, REVIEW, answers, state=state), context)
+    left_out = (at for at in form.plan.order.walk(instance_of(form, shown, context).count) if at not in given)
+    return review(form, replace(shown, state=State(frozenset(left_out), computed)), context)

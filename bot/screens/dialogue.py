@@ -7,9 +7,9 @@ from bot.forms.addresses import named
 from bot.forms.dialogue import REVIEW
 from bot.forms.form import Form
 from bot.forms.model import text_in
-from bot.forms.prompt import closing_notes, prompt, review
-from bot.forms.questions import Showing
+from bot.forms.prompt import prompt
 from bot.forms.rejection import Rejection
+from bot.forms.showing import Showing
 from bot.language.countries import say_country
 from bot.language.dates import say_date
 from bot.language.texts import Html, escape
@@ -17,12 +17,11 @@ from bot.programmes.applying import Step
 from bot.programmes.consents import fingerprint
 from bot.programmes.programme import Programme
 from bot.programmes.store import Loaded
-from bot.screens import asking, taps, trial
-from bot.screens.answers import MOST, entry_lines
-from bot.screens.screen import Button, Rows, Screen, column, lines, shorten
+from bot.screens import asking, reviewing, taps, trial
+from bot.screens.asking import repeating
+from bot.screens.screen import Screen, column, lines, shorten
 from bot.screens.words import Words
 
-IN_A_ROW = 5  # numbers under the review
 ROOM_FOR_NOTES = 1_600  # letters; a question and its hint have at most a thousand each
 
 
@@ -65,39 +64,46 @@ def present(
     echo: Html | None = None,
     note: Html | None = None,
     look: taps.Question | None = None,
+    page: int = 0,
 ) -> Screen:
     """The question that is being asked now, or the review. `echo`: how the answer before was understood; `look`: the
-    tap that tells which of its buttons are looked at, where there are many. Where the form is only tried, that is said.
+    tap that tells which of its buttons are looked at, where there are many; `page`: which page of the review. Where the
+    form is only tried, that is said.
     """
-    screen = _present(words, step, echo, note, look)
+    screen = _present(words, step, echo, note, look, page)
     return trial.marked(words, screen) if step.trial else screen
 
 
-def _present(words: Words, step: Step, echo: Html | None, note: Html | None, look: taps.Question | None) -> Screen:
+def _present(
+    words: Words, step: Step, echo: Html | None, note: Html | None, look: taps.Question | None, page: int
+) -> Screen:
     why_not = _why_not(words, step.form, step.rejection) if step.rejection else None
     if step.dialogue.at == REVIEW:
-        return _review(words, step, why_not or note)
+        return reviewing.screen(words, step, why_not or note, page)
     shape = prompt(step.form, step.dialogue, step.context)
     question = step.form.by_name[named(shape.question)[0]]
     optional = f" · {words.say('question-optional')}" if shape.can_skip else ""
-    place = Html(f"<i>{words.say('question-place', place=str(shape.place), total=str(shape.total))}{optional}</i>")
+    within = f" · {escape(shape.heading)}" if named(shape.question)[1] and shape.heading else ""
+    counted = words.say("question-place", place=str(shape.place), total=str(shape.total))
+    place = Html(f"<i>{counted}{within}{optional}</i>")
     asked = Html(f"<b>{escape(shape.label)}</b>" + (f"\n{escape(shape.hint)}" if shape.hint else ""))
+    listed = repeating.listing(words, shape.rows)
     proposal = None
     if shape.current and not shape.ticking:
         key = "question-present" if shape.question in step.dialogue.answers else "question-proposed"
         proposal = words.say(key, value=shorten(shape.current, 200))
     how = asking.how(words, question)
     return Screen(
-        lines(echo, note, why_not, *_notes(shape.notes), Html(f"{place}\n{asked}"), how, proposal),
+        lines(echo, note, why_not, *_notes(shape.notes), Html(f"{place}\n{asked}"), listed, how, proposal),
         asking.rows(asking.Board(words, step.loaded.form_id, question, shape, look, step.context.today)),
         before=asking.key(words, question) if step.left or not step.rejection else None,
     )
 
 
 def answered(words: Words, step: Step, question: str) -> Screen:
-    """What stays of a tapped question: its text and the answer, without buttons."""
-    showing = Showing(step.form, step.dialogue)
-    label = showing.text(step.form.by_name[question].label, words.language)
+    """What stays of a tapped question: its text and the answer, without buttons. `question` is its address."""
+    showing = Showing(step.form, step.dialogue, question)
+    label = showing.text(step.form.by_name[named(question)[0]].label, words.language)
     value = showing.answer(question, words.language)
     below = f"✓ <b>{shorten(value, 300)}</b>" if value else f"– <i>{words.say('skipped-answer')}</i>"
     return Screen(Html(f"{escape(label)}\n{below}"))
@@ -126,39 +132,9 @@ def submitted(words: Words, step: Step, *, events: bool) -> Screen:
     )
 
 
-def _review(words: Words, step: Step, note: Html | None) -> Screen:
-    entries = review(step.form, step.dialogue, step.context)
-    form_id = step.loaded.form_id
-    numbers = [
-        Button(str(number), taps.Change(form_id, entry.number, taps.rows_of(entry.question)))
-        for number, entry in enumerate(entries[:MOST], 1)
-    ]
-    programme = step.loaded.programme
-    title = words.say("review-title", programme=programme.text(programme.title, words.language))
-    return Screen(
-        lines(
-            note,
-            title,
-            Html("\n".join(entry_lines(words, entries, numbered=True)).strip()),
-            *map(escape, closing_notes(step.form, step.dialogue, step.context)),
-            words.say("review-change"),
-        ),
-        (
-            *_balanced(numbers),
-            (words.button("button-submit-changes" if step.sent else "button-submit", taps.Submit(form_id), "success"),),
-        ),
-    )
-
-
 def _notes(notes: Sequence[str]) -> list[Html]:
     """The notes before a question, cut where there are so many that the question would not fit below them."""
     return [shorten(note, max(60, ROOM_FOR_NOTES // len(notes))) for note in notes]
-
-
-def _balanced(numbers: Sequence[Button]) -> Rows:
-    """Rows of nearly the same length, so that no number stands alone and wide."""
-    width = -(-len(numbers) // -(-len(numbers) // IN_A_ROW)) if numbers else 1
-    return tuple(tuple(numbers[start : start + width]) for start in range(0, len(numbers), width))
 
 
 def _why_not(words: Words, form: Form, rejection: Rejection) -> Html:

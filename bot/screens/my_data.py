@@ -90,11 +90,17 @@ def _answers(answers: list[dict[str, Any]]) -> str:
 
     def rows() -> Iterator[str]:
         for each in answers:
-            said = each.get("chosen", each["answer"])
-            answer = ", ".join(map(str, said)) if isinstance(said, list) else said
-            yield f"<dt>{escape(each['label'] or each['question'])}</dt><dd>{escape(str(answer))}</dd>"
+            yield f"<dt>{escape(each['label'] or each['question'])}</dt><dd>{_answer(each)}</dd>"
 
     return f"<dl>{''.join(rows())}</dl>" if answers else "–"
+
+
+def _answer(record: dict[str, Any]) -> str:
+    """What was answered; of a repeat row after row."""
+    if "rows" in record:
+        return "".join(_answers(row) for row in record["rows"]) or "–"
+    said = record.get("chosen", record["answer"])
+    return escape(", ".join(map(str, said)) if isinstance(said, list) else str(said))
 
 
 def _said(words: Words, key: str, value: str) -> str:

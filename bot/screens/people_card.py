@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.desk.card import Card
 from bot.desk.together import ANSWER, EVENT, LETTER, REMINDER, STATUS, Held, Said
+from bot.forms.addresses import named
 from bot.forms.model import text_in
 from bot.forms.prompt import Entry
 from bot.language.dates import say_date, say_date_short, say_time
@@ -37,8 +38,8 @@ def card(
 ) -> Screen:
     """One person's application with its answers, and what can be made of it. What is locked isn't shown."""
     application = shown.application
-    locked = sum(bool(entry.value) and shown.is_locked(entry.question) for entry in entries)
-    pages = answer_pages(words, [entry for entry in entries if not shown.is_locked(entry.question)])
+    locked = sum(bool(entry.value) and shown.is_locked(named(entry.question)[0]) for entry in entries)
+    pages = answer_pages(words, [entry for entry in entries if not shown.is_locked(named(entry.question)[0])])
     page = min(page, len(pages) - 1)
     first = page == 0
     return Screen(
@@ -68,7 +69,7 @@ def card(
 def locked(words: Words, shown: Card, entries: Sequence[Entry], page: int, offset: int) -> Screen:
     """The answers about health, and how to reach a minor and families."""
     application = shown.application
-    pages = answer_pages(words, [entry for entry in entries if shown.is_locked(entry.question)])
+    pages = answer_pages(words, [entry for entry in entries if shown.is_locked(named(entry.question)[0])])
     page = min(page, len(pages) - 1)
     return Screen(
         lines(

@@ -80,7 +80,7 @@ def application(
                 status=words.say(f"status-{sent.status}"),
             ),
             guardian,
-            Html("\n".join(entry_lines(words, entries, numbered=False)).strip()),
+            Html("\n".join(entry_lines(words, entries)).strip()),
             words.say("me-unsent-changes") if unfinished else None,
         ),
         column(

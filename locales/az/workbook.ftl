@@ -63,7 +63,6 @@ workbook-circle = Bunlar dövrə vurub bir-birindən asılıdır: { $names }. Bi
 # $place xananın əvvəlindən sayılan simvoldur.
 workbook-expression-sign = «{ $sign }» yazısını başa düşmürəm (simvol { $place }). Oradakı dırnaqları, mötərizələri və operatorları yoxlayın.
 workbook-expression-end = İfadə yarımçıqdır. Sonunda nəsə çatmır, bəlkə də mötərizə.
-workbook-expression-path = «{ $sign }» işarəli yollar (simvol { $place }) dəstəklənmir. Sualı belə yazın: ${"{"}name{"}"}.
 workbook-expression-name = «{ $name }» tək qalıb. Sualı belə yazın: ${"{"}{ $name }{"}"}, mətni isə dırnaqda: '{ $name }'.
 workbook-expression-long = İfadənin uzunluğu { $limit } simvolu aşır. Onu calculate tipli bir neçə sətrə bölün.
 workbook-expression-deep = İfadədə iç-içə mötərizələrin sayı { $limit } həddini aşır. Onu calculate tipli bir neçə sətrə bölün.

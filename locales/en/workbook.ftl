@@ -63,7 +63,6 @@ workbook-circle = These depend on one another in a circle: { $names }. Change on
 # $place counts characters from the beginning of the cell.
 workbook-expression-sign = I don't understand “{ $sign }” at character { $place }. Check quotes, brackets and operators there.
 workbook-expression-end = The expression stops too early. Something is missing at its end, perhaps a bracket.
-workbook-expression-path = Paths with “{ $sign }” (character { $place }) aren't supported. Write a question as ${"{"}name{"}"}.
 workbook-expression-name = “{ $name }” stands alone. Write a question as ${"{"}{ $name }{"}"}, and a text in quotes: '{ $name }'.
 workbook-expression-long = The expression is longer than { $limit } characters. Split it over several rows of type calculate.
 workbook-expression-deep = The expression has more than { $limit } steps inside one another. Split it over several rows of type calculate.

@@ -63,7 +63,6 @@ workbook-circle = Bunlar birbirine bir döngü içinde bağlı: { $names }. Biri
 # $place, hücrenin başından sayılan karakter sırasıdır.
 workbook-expression-sign = “{ $sign }” işaretini anlayamıyorum (karakter { $place }). Oradaki tırnakları, parantezleri ve işleçleri kontrol edin.
 workbook-expression-end = İfade erken bitiyor. Sonunda bir şey eksik, belki bir parantez.
-workbook-expression-path = “{ $sign }” içeren yollar (karakter { $place }) desteklenmiyor. Soruyu ${"{"}name{"}"} biçiminde yazın.
 workbook-expression-name = “{ $name }” tek başına duruyor. Soruyu ${"{"}{ $name }{"}"} biçiminde, metni tırnak içinde yazın: '{ $name }'.
 workbook-expression-long = İfade { $limit } karakter sınırını aşıyor. calculate türünde birkaç satıra bölün.
 workbook-expression-deep = İfadede iç içe çok fazla parantez var, sınır { $limit }. calculate türünde birkaç satıra bölün.

@@ -10,7 +10,21 @@ from bot.forms.form import Form
 from bot.forms.model import Answers, text_in
 from bot.forms.outcomes import Done, Outcome, Reject
 from bot.forms.prompt import Prompt, closing_notes, prompt, review
-from bot.forms.replies import Back, Change, Foreign, Kept, Picked, Reply, Skipped, Submit, TicksDone, Toggled, Typed
+from bot.forms.replies import (
+    Added,
+    Back,
+    Change,
+    Foreign,
+    Kept,
+    Picked,
+    Removed,
+    Reply,
+    Skipped,
+    Submit,
+    TicksDone,
+    Toggled,
+    Typed,
+)
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=ZoneInfo("Asia/Almaty"))
 
@@ -19,6 +33,7 @@ _WORDS: Mapping[str, Reply] = {
     "<skip>": Skipped(),
     "<back>": Back(),
     "<done>": TicksDone(),
+    "<add>": Added(),
     "<submit>": Submit(),
     "<photo>": Foreign("photo"),
 }
@@ -41,9 +56,12 @@ class Person:
         return prompt(self.form, self.dialogue, self.context)
 
     def says(self, words: str) -> str:
-        """`<keep>` and the like are buttons; `[x]` picks, `{x}` ticks, `<change x>` opens x from the review."""
+        """`<keep>` and the like are buttons; `[x]` picks, `{x}` ticks, `<change x>` opens x from the review,
+        `<add>` and `<remove 2>` are about the rows of a repeat."""
         if words.startswith("<change "):
             return self.does(Change(words[8:-1]))
+        if words.startswith("<remove "):
+            return self.does(Removed(int(words[8:-1])))
         if words.startswith("["):
             return self.does(Picked(words[1:-1]))
         if words.startswith("{"):
@@ -69,7 +87,8 @@ class Person:
         if self.dialogue.at == REVIEW:
             return f"{wrong}review {' '.join(closing_notes(self.form, self.dialogue, self.context))}".strip()
         seen = self.prompt
-        parts = [f"{seen.place}/{seen.total}", *seen.notes, seen.label]
+        heading = [seen.heading] if "[" in seen.question else []
+        parts = [f"{seen.place}/{seen.total}", *heading, *seen.notes, seen.label, *seen.rows]
         parts += [f"({seen.hint})"] if seen.hint else []
         parts += [f"now {seen.current}"] if seen.current is not None else []
         parts += [f"{'+' if option.ticked else ''}{option.label}" for option in seen.options]

@@ -32,7 +32,7 @@ async def test_sixty_long_answers_fit_into_one_message(
     entries = [
         replace(LONG, heading=f"{number % headings} {'About you ' * 20}" if headings else "") for number in range(60)
     ]
-    lines = entry_lines(words, entries, numbered=numbered)
+    lines = entry_lines(words, entries, first=1 if numbered else 0)
     shown = (await telegram.shows(Screen(Html("\n".join(lines))))).text
     assert len(shown) <= 4_096 - 600  # room for what stands around them
     assert shown.count("ə…") == 60
@@ -41,21 +41,21 @@ async def test_sixty_long_answers_fit_into_one_message(
 def test_what_fits_is_not_cut(english: Words) -> None:
     entries = [Entry("q", 1, "About you", f"Question {number}?", "short") for number in range(12)]
     whole = replace(LONG, label="Why?", value="I like music. " * 70 + "The end")
-    shown = seen(entry_lines(english, [*entries, whole], numbered=True))
+    shown = seen(entry_lines(english, [*entries, whole], first=1))
     assert "The end" in shown
     assert "…" not in shown
 
 
 def test_the_longest_are_cut_first(english: Words) -> None:
     longest, shorter = replace(LONG, value="a" * 4_000), replace(LONG, value="b" * 500)
-    shown = seen(entry_lines(english, [longest, shorter], numbered=False))
+    shown = seen(entry_lines(english, [longest, shorter]))
     assert "b" * 500 in shown
     assert "a" * 2_000 in shown
     assert "a…" in shown
 
 
 def test_more_lines_than_a_message_holds_end_with_a_word_about_it(english: Words) -> None:
-    lines = entry_lines(english, [LONG] * (MOST + 10), numbered=True)
+    lines = entry_lines(english, [LONG] * (MOST + 10), first=1)
     assert len(lines) == MOST + 1
     assert lines[-1] == english.say("card-more")
     assert len(seen(lines)) <= 4_096 - 300
@@ -63,13 +63,13 @@ def test_more_lines_than_a_message_holds_end_with_a_word_about_it(english: Words
 
 def test_what_people_wrote_is_shown_as_they_wrote_it(english: Words) -> None:
     entry = Entry("q", 1, "<i>&", "Love <3 & peace?", "</b> & <a href='x'>")
-    shown = seen(entry_lines(english, [entry], numbered=False))
+    shown = seen(entry_lines(english, [entry]))
     assert shown.split("\n") == ["", "<i>&", "Love <3 & peace? </b> & <a href='x'>"]
 
 
 def test_a_heading_comes_once_before_its_group(english: Words) -> None:
     entries = [Entry("q", 1, heading, "Question", "answer") for heading in ("", "One", "One", "", "Two")]
-    lines = seen(entry_lines(english, entries, numbered=False)).split("\n")
+    lines = seen(entry_lines(english, entries)).split("\n")
     assert [line for line in lines if "Question" not in line] == ["", "One", "", "", "Two"]
 
 
@@ -83,7 +83,7 @@ some_entries = st.lists(
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(some_entries)
 def test_whatever_people_answer_one_message_is_enough(texts: Texts, entries: list[Entry]) -> None:
-    lines = entry_lines(Words(texts, "en"), entries, numbered=True)
+    lines = entry_lines(Words(texts, "en"), entries, first=1)
     assert len(seen(lines)) <= 4_096 - 300
 
 

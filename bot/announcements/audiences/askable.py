@@ -9,6 +9,7 @@ from bot.announcements.content import Content
 from bot.config import LANGUAGES
 from bot.database import Tx
 from bot.forms.model import Question, Texts
+from bot.forms.record import columns
 from bot.language import languages
 from bot.people import roles, zones
 from bot.programmes import applications, events, meaning
@@ -87,7 +88,7 @@ def question_field(name: str) -> str:
 def ground(tx: Tx, shelf: Shelf, programme_id: int | None) -> Ground:
     """What may be asked for in this programme; None: of everybody. Raises `store.Missing`."""
     programmes = shelf.all(tx) if programme_id is None else [shelf.programme(tx, programme_id)]
-    questions = {each.id: shelf.form(tx, each.form_id).questions for each in programmes}
+    questions = {each.id: columns(shelf.form(tx, each.form_id)) for each in programmes}
     countries, births, choices = _about_people(programmes, questions)
     there = [(each, scheduled) for each in programmes for scheduled in events.of_programme(tx, each.id)]
     named = {

@@ -12,6 +12,7 @@ from bot.forms.kinds.files import FileKind
 from bot.forms.kinds.numbers import DecimalKind, IntegerKind
 from bot.forms.kinds.phones import PhoneKind
 from bot.forms.kinds.places import GeopointKind
+from bot.forms.kinds.repeats import RepeatKind
 from bot.forms.kinds.selects import SelectMultipleKind, SelectOneKind
 from bot.forms.kinds.silent import SilentKind
 from bot.forms.kinds.texts import TextKind
@@ -33,6 +34,7 @@ KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
         "geopoint": GeopointKind(),
         "phone": PhoneKind(),
         "barcode": BarcodeKind(),
+        "repeat": RepeatKind(),
         "note": SilentKind(),
         "calculate": SilentKind(),
     }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import Final
 
-from bot.forms.expressions.expression import Expression
+from bot.forms.expressions.compiled import Compiled
 from bot.forms.expressions.problems import ExpressionError
 from bot.forms.kinds import KINDS
 from bot.forms.model import Choice, Question, Texts
@@ -131,20 +131,21 @@ class Checks:
             self._wrong("workbook-last-saved", row, field)
             return False
         try:
-            expression = Expression(written, columns_allowed=filters)
+            expression = Compiled(written, columns_allowed=filters)
         except ExpressionError as error:
             self._wrong(error.key, row, field, **error.details)
             return False
         for name in read_by([written]):
             self._read_list(name, row, field)
-        unknown = [ref for ref in expression.refs if ref not in self._names]
+        groups = {name for group in self._survey.groups for name in group.path}
+        unknown = [ref for ref in expression.refs if ref not in self._names and ref not in groups]
         for ref in unknown:
             self._unknown(row, field, ref)
         if filters and question is not None:
             self._filter(row, expression, question)
         return not unknown
 
-    def _filter(self, row: Row, expression: Expression, question: Question) -> None:
+    def _filter(self, row: Row, expression: Compiled, question: Question) -> None:
         if question.name in expression.refs:
             self._wrong("workbook-circle", row, "choice_filter", names=f"{question.name} → {question.name}")
         known = {column for choice in question.choices for column in choice.extra} | {"name", "label"}

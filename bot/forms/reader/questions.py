@@ -8,7 +8,7 @@ from typing import Final
 from pyxform import aliases
 from pyxform.utils import default_is_dynamic
 
-from bot.forms.expressions.expression import Expression
+from bot.forms.expressions.compiled import Compiled
 from bot.forms.expressions.problems import ExpressionError
 from bot.forms.model import Group, Question
 from bot.forms.reader import other, types
@@ -176,7 +176,7 @@ def _is_expression(cell: str) -> bool:
     if "(" in cell or "$" in cell:
         return True
     try:
-        Expression(cell)
+        Compiled(cell)
     except ExpressionError:
         return False
     return True

@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.database import Tx
+from bot.forms.elements import REPEAT
 from bot.forms.form import Form
 from bot.forms.model import text_in
 from bot.programmes import events
@@ -58,6 +59,9 @@ class Reader:
         question = form.by_name.get(name)
         label = text_in(question.label, self.language, form.default_language) if question else ""
         record: Record = {"question": name, "label": label, "answer": value}
+        if question and question.kind == REPEAT and isinstance(value, list):
+            rows = [[self._answer(form, inner, each) for inner, each in row.items()] for row in value]
+            return {"question": name, "label": label, "rows": rows}
         if question and question.choices:
             said = {each.name: text_in(each.label, self.language, form.default_language) for each in question.choices}
             chosen = value if isinstance(value, list) else [value]

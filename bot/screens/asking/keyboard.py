@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from bot.forms.elements import REPEAT
 from bot.screens import taps
-from bot.screens.asking import choices
+from bot.screens.asking import choices, repeating
 from bot.screens.asking.board import LONGEST_ROW, Board
 from bot.screens.screen import Button, Rows, cut
 
@@ -23,6 +24,8 @@ _FAMILIES: Final[Mapping[str, Callable[[Board], Rows]]] = {
 def rows(board: Board) -> Rows:
     """Answers to tap, then what ends or keeps them, then the ways back and on."""
     words, shape, here = board.words, board.shape, board.here
+    if shape.kind == REPEAT:
+        return repeating.rows(board)
     answers = _FAMILIES.get(shape.kind, choices.rows)(board)
     ends: Rows = ()
     if shape.ticking:

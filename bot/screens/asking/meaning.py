@@ -14,6 +14,7 @@ _MOST_STEPS: Final = 1_000_000  # that one tap makes
 
 _PLAIN: Final[Mapping[type[taps.Question], Callable[[str], replies.Reply]]] = {
     taps.TicksDone: replies.TicksDone,
+    taps.AddRow: replies.Added,
     taps.ShowAll: replies.ShownAll,
     taps.StartOver: replies.StartedOver,
     taps.Keep: replies.Kept,
@@ -33,6 +34,8 @@ def reply_of(tap: taps.Question, question: Question) -> replies.Reply:
         if tap.steps > _MOST_STEPS:
             raise ValueError("a leap that no button makes")
         return replies.Adjusted(tap.steps if isinstance(tap, taps.More) else -tap.steps, here)
+    if isinstance(tap, taps.RemoveRow):
+        return replies.Removed(tap.choice, here)
     picked = _picked(tap, question)
     return _PLAIN[type(tap)](here) if picked is None else replies.Picked(picked, here)
 
@@ -45,6 +48,8 @@ def tap_of(reply: replies.Reply, question: Question, here: Here) -> taps.Questio
         return taps.Tick(*here, _place(reply.option, question))
     if isinstance(reply, replies.Adjusted):
         return (taps.More if reply.steps >= 0 else taps.Less)(*here, abs(reply.steps))
+    if isinstance(reply, replies.Removed):
+        return taps.RemoveRow(*here, reply.row)
     return next(tap for tap, means in _PLAIN.items() if means is type(reply))(*here)
 
 

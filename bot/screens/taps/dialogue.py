@@ -127,6 +127,44 @@ class TicksDone(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class AddRow(Question):
+    """One more row of a repeat."""
+
+    code = "addrow"
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseRow(Question):
+    """Look at the rows of a repeat, to take one away."""
+
+    code = "rows"
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveRows(Question):
+    """Leave all rows as they are."""
+
+    code = "rows!"
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRow(Question):
+    """Take away that row, from 1."""
+
+    code = "delrow"
+    choice: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeafReview(Tap):
+    """Look at another page of the review."""
+
+    code = "rpage"
+    form_id: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Keep(Question):
     """Keep the present answer, or take the one that is proposed."""
 
