@@ -1,6 +1,6 @@
 """What a person is to be shown, as data: the question they are at, or the review of all answers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -39,7 +39,7 @@ class Prompt:
     hint: str
     place: int
     total: int
-    options: tuple[Option, ...]
+    options: Sequence[Option]
     ticking: bool
     ticks: tuple[str, ...]
     can_skip: bool

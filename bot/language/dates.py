@@ -2,10 +2,11 @@
 Azerbaijani and its dates hold narrow no-break spaces that some phones show as boxes."""
 
 from collections.abc import Mapping
-from datetime import date, time
+from datetime import date, time, timedelta
 from types import MappingProxyType
 from typing import Final
 
+from babel import Locale
 from babel.dates import format_date
 
 from bot.language.languages import LANGUAGES
@@ -28,11 +29,31 @@ _WITH_WEEKDAY: Final[Mapping[str, str]] = MappingProxyType(
         "tr": "d MMMM EEEE",
     }
 )
+# The month without a day, where it has another form then. Babel takes the other languages' from Azerbaijani.
+_ALONE: Final[Mapping[str, str]] = MappingProxyType({"ru": "LLLL"})
 
 
 def say_date(day: date, language: str) -> str:
     """The date in words: "24 September 2008", "2008 ж. 24 қыркүйек"."""
     return _with_year(_say(day, "d MMMM", language), day.year, language)
+
+
+def say_month(day: date, language: str) -> str:
+    """The month and year of that day: "September 2008", "2008 ж. қыркүйек"."""
+    return _with_year(_say(day, _ALONE.get(language, "MMMM"), language), day.year, language)
+
+
+def say_months(language: str) -> tuple[str, ...]:
+    """The short names of the months, January first, for buttons: "Sept"."""
+    pattern = _ALONE.get(language, "MMMM")[1:]
+    return tuple(_say(date(2000, month, 1), pattern, language).rstrip(".") for month in range(1, 13))
+
+
+def say_weekdays(language: str) -> tuple[int, tuple[str, ...]]:
+    """On which day a week begins there (0 is Monday), and the shortest names of its days, from that day on."""
+    first = Locale.parse(LANGUAGES[language].locale).first_week_day
+    days = (date(2000, 1, 3) + timedelta(days=first + day) for day in range(7))  # the third was a Monday
+    return first, tuple(_say(day, "EEEEEE", language) for day in days)
 
 
 def say_date_short(day: date, language: str) -> str:

@@ -1,6 +1,7 @@
 """Numbers, file sizes and lists as each language writes them."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
@@ -25,6 +26,14 @@ _KAZAKH_AND: Final = " және "  # Babel has it for two things only
 def say_number(number: float, language: str) -> str:
     """With the language's signs for thousands and decimals: "1,234.5", "1 234,5" (no-break spaces)."""
     return format_decimal(number, locale=LANGUAGES[language].locale)
+
+
+def say_decimal(number: Decimal, language: str, *, grouped: bool) -> str:
+    """All its digits, however many: "1234.5" or, `grouped`, "1,234.5"."""
+    said = format_decimal(
+        number, locale=LANGUAGES[language].locale, decimal_quantization=False, group_separator=grouped
+    )
+    return said.replace("\u202f", "\u00a0")
 
 
 def say_size(size: int, language: str) -> str:

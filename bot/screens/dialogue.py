@@ -92,10 +92,11 @@ def _present(
     if shape.current and not shape.ticking:
         key = "question-present" if shape.question in step.dialogue.answers else "question-proposed"
         proposal = words.say(key, value=shorten(shape.current, 200))
-    how = asking.how(words, question)
+    board = asking.Board(words, step.loaded.form_id, question, shape, look, step.context.today)
+    how = asking.how(words, question) or asking.guide(board)
     return Screen(
         lines(echo, note, why_not, *_notes(shape.notes), Html(f"{place}\n{asked}"), listed, how, proposal),
-        asking.rows(asking.Board(words, step.loaded.form_id, question, shape, look, step.context.today)),
+        asking.rows(board),
         before=asking.key(words, question) if step.left or not step.rejection else None,
     )
 

@@ -8,8 +8,8 @@ from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
 ROOT = Path(__file__).parents[2]
-DATES = ("not-a-date", "no-such-day", "year-missing", "two-digit-year")
-WANTED = ("text", "number", "date", "choice")
+DATES = ("not-a-date", "no-such-day", "year-missing", "two-digit-year", "two-meanings")
+WANTED = ("text", "number", "date", "time", "moment", "choice")
 
 
 class Variables(Visitor):

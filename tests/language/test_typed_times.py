@@ -31,7 +31,7 @@ def test_times(text: str, wanted: time) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "25", "24:00", "19:60", "19:5", "19:30:00", "19305", "-", "tomorrow", "13 pm", "0 am", "19:30?", "½", "١٩:٣٠",
-     "19_30", "evening 19:30", "1" * 31],
+     "19_30", "soon 19:30", "1" * 31],
 )  # fmt: skip
 def test_what_is_no_time(text: str) -> None:
     assert parse_time(text) is None

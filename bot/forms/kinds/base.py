@@ -1,14 +1,16 @@
 """What every kind of question can do, and the defaults that most share."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import overload
 
 from bot.forms.expressions.values import Value
 from bot.forms.model import Answer, Choice, Question
 from bot.forms.rejection import Rejection
 from bot.forms.replies import Foreign, Located, Phoned, Reply, Sent, Typed
+from bot.language.languages import FALLBACK, LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,28 @@ class Option:
     number: int
     label: str
     ticked: bool = False
+
+
+class Options(Sequence[Option]):
+    """Options of a list, each made when it is looked at: of a long one only a page is. `numbers` are their places."""
+
+    def __init__(self, numbers: Sequence[int], make: Callable[[int], Option]) -> None:
+        self.numbers = numbers
+        self._make = make
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, at: int) -> Option: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Option]: ...
+
+    def __getitem__(self, at: int | slice) -> Option | Sequence[Option]:
+        if isinstance(at, slice):
+            return [self._make(number) for number in self.numbers[at]]
+        return self._make(self.numbers[at])
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +97,7 @@ class Kind(ABC):
         del question, language, default_language
         return str(answer)
 
-    def options(self, asked: Asked) -> tuple[Option, ...]:
+    def options(self, asked: Asked) -> Sequence[Option]:
         """The answers that it offers as buttons."""
         del asked
         return ()
@@ -94,7 +118,8 @@ class Kind(ABC):
 
 
 def not_this_way(reply: Reply, wanted: str) -> Rejection:
-    """Why a reply that isn't what such a kind takes is no answer. `wanted`: "text", "number", "date" or "choice"."""
+    """Why a reply that isn't what such a kind takes is no answer. `wanted`: "text", "number", "date", "time",
+    "moment" or "choice"."""
     kind = kind_of(reply)
     return Rejection(f"forms-foreign-{wanted}", {"kind": kind}) if kind else Rejection("forms-old-button")
 
@@ -112,3 +137,8 @@ def kind_of(reply: Reply) -> str:
             return "contact"
         case _:
             return ""
+
+
+def known(language: str) -> str:
+    """A language that Köprü says dates and numbers in: this one, if it does."""
+    return language if language in LANGUAGES else FALLBACK

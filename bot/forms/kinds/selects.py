@@ -1,47 +1,61 @@
-"""Choices: one of a list, or any number of it. Tapped, or typed as a label in any language or as a number."""
+"""Choices: one of a list, or any number of it. Tapped, or typed as a label in any language or as a number. On a long
+list, what is typed and is no label by itself narrows it."""
 
 import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from bot.forms.expressions.values import Value
-from bot.forms.kinds.base import Asked, Kind, Option, Ticks, not_this_way
+from bot.forms.kinds.base import Asked, Kind, Option, Options, Searched, Ticks, not_this_way
+from bot.forms.kinds.finding import MANY, index_of, search, typed_choice
 from bot.forms.model import Answer, Choice, Question, text_in
 from bot.forms.rejection import Rejection
-from bot.forms.replies import Picked, Reply, TicksDone, Toggled, Typed
-from bot.language.letters import fold
+from bot.forms.replies import Picked, Reply, ShownAll, TicksDone, Toggled, Typed
+from bot.language.markdown import plain
+
+LONGEST_SEARCH: Final = 60
+MOST_PARTS: Final = 100
 
 _BETWEEN: Final = re.compile(r"[,;\n]+")
 
 
-class _SelectKind(Kind):
-    """What both kinds of choosing share."""
-
-    def options(self, asked: Asked) -> tuple[Option, ...]:
-        """The choices that the filter leaves, in the form's order."""
-        numbers = {choice.name: number for number, choice in enumerate(asked.question.choices)}
-        return tuple(
-            Option(
-                choice.name,
-                numbers[choice.name],
-                label_of(choice, asked.language, asked.default_language),
-                choice.name in asked.ticks,
-            )
-            for choice in asked.choices
-        )
+_TYPE_TO_SEARCH: Final = frozenset({"minimal", "autocomplete", "search"})
 
 
-class SelectOneKind(_SelectKind):
+class ChoosingKind(Kind):
+    """What all kinds of choosing share."""
+
+    def options(self, asked: Asked) -> Sequence[Option]:
+        """The choices that the filter leaves, in the form's order; of a search those found, the best first."""
+        whole, ticked = asked.question.choices, frozenset(asked.ticks)
+        numbers: Sequence[int] = range(len(whole))
+        if asked.search:
+            numbers = search(asked.search, asked.choices, whole)
+        elif len(asked.choices) < len(whole):
+            places = index_of(whole).places
+            numbers = [places[choice.name] for choice in asked.choices]
+
+        def option(number: int) -> Option:
+            choice = whole[number]
+            label = label_of(choice, asked.language, asked.default_language)
+            return Option(choice.name, number, label, choice.name in ticked)
+
+        return Options(numbers, option)
+
+
+class SelectOneKind(ChoosingKind):
     """`select_one`, stored as the choice's name."""
 
-    def parse(self, reply: Reply, asked: Asked) -> Answer | Rejection:
-        """The choice picked or typed."""
+    def parse(self, reply: Reply, asked: Asked) -> Answer | Searched | Rejection:
+        """The choice picked or typed, or what was typed to find it."""
+        if isinstance(reply, ShownAll):
+            return Searched("")
         if isinstance(reply, Picked | Toggled):
             known = any(choice.name == reply.option for choice in asked.choices)
             return reply.option if known else Rejection("forms-choice-gone")
         if not isinstance(reply, Typed):
             return not_this_way(reply, "choice")
-        return typed_choice(reply.text, asked.choices) or Rejection("forms-choice-wanted")
+        return _typed(reply.text, asked) or _searched(reply.text, asked, "forms-choice-wanted")
 
     def accepts(self, answer: Answer, question: Question) -> bool:
         """A name from the list."""
@@ -52,30 +66,35 @@ class SelectOneKind(_SelectKind):
         return _labels((answer,), question, language, default_language)
 
 
-class SelectMultipleKind(_SelectKind):
+class SelectMultipleKind(ChoosingKind):
     """`select_multiple`, stored as a list of names in the form's order."""
 
     ticking = True
 
-    def parse(self, reply: Reply, asked: Asked) -> Answer | Ticks | Rejection:
+    def parse(self, reply: Reply, asked: Asked) -> Answer | Ticks | Searched | Rejection:
         """What is ticked when the person is done, perhaps nothing. Until then a tap changes a tick, and typed labels
-        and numbers, with commas between, add ticks."""
+        and numbers, with commas between, add ticks; what else is typed may be a search."""
+        if isinstance(reply, Typed):
+            return self._ticked(reply.text, asked)
         names = {choice.name for choice in asked.choices}
-        ticked = {tick for tick in asked.ticks if tick in names}
-        if isinstance(reply, TicksDone):
-            return in_order(ticked, asked.question)
-        if isinstance(reply, Toggled | Picked):
-            if reply.option not in names:
+        ticked = names.intersection(asked.ticks)
+        match reply:
+            case TicksDone():
+                return in_order(ticked, asked.question)
+            case ShownAll():
+                return Searched("")
+            case Toggled() | Picked() if reply.option in names:
+                return Ticks(tuple(in_order(ticked ^ {reply.option}, asked.question)), asked.search)
+            case Toggled() | Picked():
                 return Rejection("forms-choice-gone")
-            return Ticks(tuple(in_order(ticked ^ {reply.option}, asked.question)))
-        if not isinstance(reply, Typed):
-            return not_this_way(reply, "choice")
-        whole = typed_choice(reply.text, asked.choices)
-        parts = [whole] if whole else [typed_choice(part, asked.choices) for part in _BETWEEN.split(reply.text)]
-        found = {part for part in parts if part}
+        return not_this_way(reply, "choice")
+
+    def _ticked(self, typed: str, asked: Asked) -> Ticks | Searched | Rejection:
+        whole = _typed(typed, asked)
+        parts = [whole] if whole else [_typed(part, asked) for part in _BETWEEN.split(typed)[:MOST_PARTS]]
         if None in parts:
-            return Rejection("forms-choices-wanted")
-        return Ticks(tuple(in_order(ticked | found, asked.question)))
+            return _searched(typed, asked, "forms-choices-wanted")
+        return Ticks(tuple(in_order({*asked.ticks, *filter(None, parts)}, asked.question)))
 
     def accepts(self, answer: Answer, question: Question) -> bool:
         """At least one name, all from the list, in its order."""
@@ -101,22 +120,8 @@ class SelectMultipleKind(_SelectKind):
 
 
 def label_of(choice: Choice, language: str, default_language: str) -> str:
-    """The choice's label, else its name."""
-    return text_in(choice.label, language, default_language) or choice.name
-
-
-def typed_choice(typed: str, choices: Sequence[Choice]) -> str | None:
-    """The name of the one choice whose label in some language, or else whose number on the list, was typed."""
-    wanted = fold(typed[:200])
-    if not wanted:
-        return None
-    found = {choice.name for choice in choices if any(fold(label) == wanted for label in choice.label.values())}
-    if len(found) == 1:
-        return found.pop()
-    number = wanted.removesuffix(".").removesuffix(")")
-    if not found and number.isdecimal() and len(number) < 6 and 1 <= int(number) <= len(choices):
-        return choices[int(number) - 1].name
-    return None
+    """The choice's label without marks, else its name."""
+    return plain(text_in(choice.label, language, default_language)) or choice.name
 
 
 def in_order(names: Iterable[str], question: Question) -> list[str]:
@@ -129,3 +134,17 @@ def _labels(names: Sequence[str], question: Question, language: str, default_lan
     return ", ".join(
         label_of(choice, language, default_language) for choice in question.choices if choice.name in names
     )
+
+
+def _typed(typed: str, asked: Asked) -> str | None:
+    return typed_choice(typed, asked.choices, asked.question.choices)
+
+
+def _searched(typed: str, asked: Asked, otherwise: str) -> Searched | Rejection:
+    """What was typed, as a search for choices on a long list; a rejection where it finds none, and (with the key
+    `otherwise`) where all choices stand on the screen anyway."""
+    if len(asked.choices) <= MANY and _TYPE_TO_SEARCH.isdisjoint(asked.question.appearance.split()):
+        return Rejection(otherwise)
+    words = " ".join(typed[:LONGEST_SEARCH].split())
+    found = search(words, asked.choices, asked.question.choices)
+    return Searched(words) if found else Rejection("forms-search-nothing", {"words": words})

@@ -1,5 +1,6 @@
 """Text: what somebody writes. Stored as a str without characters that can't be seen."""
 
+import re
 import unicodedata
 from typing import Final
 
@@ -11,13 +12,15 @@ from bot.forms.replies import Reply, Typed
 LIMIT: Final = 1_000
 """The longest text in characters, where the column `parameters` has no `max-length`."""
 
+_DIALLED: Final = re.compile(r"(?=.*\d)[\d +*#.,;/()-]+")
 _JOINERS: Final = frozenset("\u200c\u200d")  # they hold emoji and some letters together
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs"})
 _BLANK: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs by category, empty to the eye
 
 
 class TextKind(Kind):
-    """`text`. Lines are kept where the appearance is `multiline`; elsewhere a line break becomes a space."""
+    """`text`. Lines are kept where the appearance is `multiline`; elsewhere a line break becomes a space. With
+    `numbers` it takes what a keypad can write."""
 
     def parse(self, reply: Reply, asked: Asked) -> Answer | Rejection:
         """The text, cleaned."""
@@ -29,6 +32,8 @@ class TextKind(Kind):
         limit = _limit(asked.question)
         if not text:
             return Rejection("forms-text-empty")
+        if "numbers" in asked.question.appearance.split() and not _DIALLED.fullmatch(text):
+            return Rejection("forms-text-digits")
         if len(text) > limit:
             return Rejection("forms-text-long", {"length": len(text), "limit": limit})
         return text
