@@ -1,6 +1,7 @@
 """What is exported, read back from the files."""
 
 import csv
+import json
 from datetime import date, datetime
 from io import BytesIO, StringIO
 from zipfile import ZipFile
@@ -15,12 +16,15 @@ from bot.config import LANGUAGES
 from bot.exports.making import make
 from bot.exports.wish import CSV, TABLES
 from bot.exports.xlsx import to_xlsx
+from bot.forms.form import Form
+from bot.forms.model import Group, Question
 from bot.language.texts import Texts
 from bot.people import audit, roles
-from bot.programmes import events
+from bot.programmes import events, store
 from bot.programmes.event import Event
+from bot.programmes.store import Shelf
 from bot.programmes.workbook.writing import LONGEST_CELL
-from tests.exports.conftest import Made, Office, sheet
+from tests.exports.conftest import HEALTH, Made, Office, sheet
 from tests.exports.test_harmless import table
 
 ADULT = {"birth_date": "2001-02-03", "phone": "+994 50", "size": "m", "food": ["halal"], "days": ["halal", "none"]}
@@ -227,3 +231,29 @@ def test_an_xlsx_holds_what_excel_can_hold() -> None:
     assert len(set(book.sheetnames)) == 2
     cells = [cell.value for cell in book.worksheets[0]["A"]][1:]
     assert cells == ["x" * LONGEST_CELL, "abc", "<&>\n\"'"]
+
+
+SPOKEN = Form(
+    "baku", "3", {}, "en", ("en", "kk"),
+    (
+        Question("call_name", "text", {"en": "Name?"}),
+        Question("tongue", "text", {"en": "Which?"}, group=("spoken",)),
+        Question("ill", "text", {"en": "Ill?"}, group=("spoken",), extras=HEALTH),
+        Question("spoken", "repeat", {"en": "Languages"}),
+    ),
+    (Group(("spoken",), {"en": "Languages"}, repeats=True),),
+)  # fmt: skip
+
+
+def test_rows_of_a_repeat_are_a_line_each_without_what_is_sensitive(office: Office, applications: Made) -> None:
+    store.save(office.tx, office.programme, SPOKEN, 0)
+    office.form = Shelf().programme(office.tx, office.programme_id).form_id
+    rows = [{"tongue": "Kazakh", "ill": "asthma"}, {"tongue": "=Turkish"}]
+    office.apply("Aigerim", {"call_name": "Aika", "spoken": rows})
+    (line,) = applications()
+    assert line["Languages"] == "1. Kazakh\n2. =Turkish"
+    assert "Ill?" not in line
+    (line,) = applications(sensitive=True)
+    assert line["Languages"] == "1. Kazakh, asthma\n2. =Turkish"
+    (line,) = applications(names=True)
+    assert json.loads(line["spoken"]) == [{"tongue": "Kazakh"}, {"tongue": "=Turkish"}]

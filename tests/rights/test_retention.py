@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.database import Tx
+from bot.forms.form import Form
+from bot.forms.model import Group, Question
 from bot.people import persons
 from bot.rights import retention
 from tests.reminders.hall import COORDINATOR
@@ -136,4 +138,28 @@ def test_single_answers_go_earlier_where_their_question_says_so(tx: Tx) -> None:
     assert retention.purge_answers(tx, histories.shelf, histories.now, only_count=True) == {histories.programme_id: 1}
     assert retention.purge_answers(tx, histories.shelf, histories.now) == {histories.programme_id: 1}
     assert json.loads(tx.value("SELECT answers FROM applications")).keys() == {"call_name", "nights"}
+    assert not retention.purge_answers(tx, histories.shelf, histories.now)
+
+
+def test_single_answers_go_earlier_out_of_rows_as_well(tx: Tx) -> None:
+    histories = Histories(tx)
+    histories.applies(histories.people[0])
+    form_id = histories.shelf.programme(tx, histories.programme_id).form_id
+    form = Form(
+        "baku", "9", {}, "en", ("en",),
+        (
+            Question("who", "text", {"en": "Who?"}, group=("family",)),
+            Question("ill", "text", {"en": "Ill?"}, group=("family",), extras={"keep": "10d"}),
+            Question("family", "repeat", {"en": "Family"}),
+        ),
+        (Group(("family",), repeats=True),),
+    )  # fmt: skip
+    tx.run("UPDATE forms SET definition = :text WHERE id = :id", text=form.to_json(), id=form_id)
+    answers = json.dumps({"family": [{"who": "Ada", "ill": "asthma"}, {"who": "Ben"}]})
+    tx.run("UPDATE applications SET answers = :answers", answers=answers)
+    histories.shelf.__init__()  # type: ignore[misc]  # what it has read is out of date
+    histories.now = OVER + timedelta(days=10)
+    assert retention.purge_answers(tx, histories.shelf, histories.now, only_count=True) == {histories.programme_id: 1}
+    assert retention.purge_answers(tx, histories.shelf, histories.now) == {histories.programme_id: 1}
+    assert json.loads(tx.value("SELECT answers FROM applications")) == {"family": [{"who": "Ada"}, {"who": "Ben"}]}
     assert not retention.purge_answers(tx, histories.shelf, histories.now)
