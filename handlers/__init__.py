@@ -55,6 +55,7 @@ from handlers import (
     remarks,
     settings,
     stats,
+    stopping,
     team,
     trying,
     workbook,
@@ -329,6 +330,9 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.GetAttachments: export_files.fetch,
     taps.ShowFigures: stats.show,
     taps.GetFigure: stats.get,
+    taps.ShowStops: stopping.show,
+    taps.GetStopsPicture: stopping.get_picture,
+    taps.GetStopsSheet: stopping.get_sheet,
 }
 
 # What is being composed, and who takes the next words for it.

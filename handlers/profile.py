@@ -120,6 +120,6 @@ def _loaded(tx: Tx, talk: Talk, programme_id: int) -> Loaded:
 
 
 def _discard(tx: Tx, talk: Talk, programme_id: int) -> bool:
-    discarded = applying.discard(tx, talk.person, programme_id)
+    discarded = applying.throw_away(tx, talk.applicant, programme_id)
     planning.follow_dialogue(tx, talk.services.shelf.programme(tx, programme_id), talk.person.id, talk.now)
     return discarded

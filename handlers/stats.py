@@ -13,7 +13,7 @@ from bot.programmes import applying
 from bot.programmes.store import Loaded, Missing, chosen
 from bot.screens import figures as screens
 from bot.screens import taps
-from bot.screens.figures import Picture
+from bot.screens.figure_parts import Picture
 from bot.screens.talk import Talk
 from bot.trouble import Trouble
 

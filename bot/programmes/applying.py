@@ -21,7 +21,7 @@ from bot.forms.rejection import Rejection
 from bot.forms.replies import Kept, Located, Phoned, Picked, Reply, Sent, Skipped, TicksDone, Typed
 from bot.people import persons
 from bot.people.persons import Person
-from bot.programmes import applications, consents, dialogues
+from bot.programmes import applications, consents, dialogues, stops
 from bot.programmes.dialogues import Stored
 from bot.programmes.store import Loaded, Shelf
 
@@ -197,10 +197,20 @@ def discard(tx: Tx, person: Person, programme_id: int) -> bool:
     return dialogues.remove(tx, person.id, programme_id)
 
 
+def throw_away(tx: Tx, who: Applicant, programme_id: int) -> bool:
+    """The same because the person wants it: where they stopped is counted, unless they have applied already."""
+    row = dialogues.find(tx, who.person.id, programme_id)
+    if row and applications.of_person(tx, who.person.id, programme_id) is None:
+        stops.note(tx, row.form_id, row.dialogue, who.language, who.at, stopped=True)
+    return discard(tx, who.person, programme_id)
+
+
 def _submit(tx: Tx, who: Applicant, row: Stored, step: Step, answers: Mapping[str, Any]) -> Step:
     named = next((q.name for q in step.form.questions if q.extras.get("field") == CALL_NAME), "")
     name = str(answers.get(named) or who.person.first_name)
     application_id, new = applications.submit(tx, who.person.id, row.programme_id, row.form_id, answers, name, who.at)
+    if new:
+        stops.note(tx, row.form_id, step.dialogue, who.language, who.at, stopped=False)
     discard(tx, who.person, row.programme_id)
     return replace(step, application_id=application_id, new=new)
 

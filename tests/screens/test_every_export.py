@@ -14,7 +14,8 @@ from bot.programmes.occupied import Occupied
 from bot.programmes.places import Count
 from bot.programmes.store import Loaded
 from bot.screens import export, figures
-from bot.screens.figures import DRAWN, Picture
+from bot.screens.figure_parts import Picture
+from bot.screens.figures import DRAWN
 from bot.screens.screen import Screen
 from bot.screens.words import Words
 from tests.screens.telegram import Telegram

@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.forms.dialogue import Context
+from bot.config import LANGUAGES
+from bot.figures.stopping import Stop, Stopping
+from bot.forms.dialogue import REVIEW, Context
 from bot.forms.engine import begin
 from bot.programmes.applying import Step
 from bot.programmes.store import Loaded
 from bot.programmes.trying import FIRST, Record, Source
-from bot.screens import dialogue, trial
+from bot.screens import dialogue, stopping, trial
 from bot.screens.words import Words
 from tests.screens.telegram import Telegram
 from tests.world import example
@@ -40,6 +42,21 @@ async def test_the_record(words: Words, telegram: Telegram, shown: Record) -> No
 async def test_over(words: Words, telegram: Telegram) -> None:
     for source in (None, PROPOSED, PUBLISHED):
         await telegram.shows(trial.over(words, source))
+
+
+PLACES = [Stop(f"question_{number}", NAME * 20, 100_000, 99_999) for number in range(30)]
+STOPPING = Stopping(100_000, 99_999, [*PLACES, Stop(REVIEW, "", 2, 1)], LANGUAGES)
+
+
+@pytest.mark.parametrize("found", [STOPPING, Stopping(2, 1, PLACES[:0], ()), Stopping(0, 0, (), ())])
+async def test_where_people_stop(words: Words, telegram: Telegram, found: Stopping) -> None:
+    now = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
+    for language in ("", words.language):
+        await telegram.shows(stopping.page(words, LOADED, found, language))
+        drawn = stopping.picture(words, LOADED, found, language, now)
+        assert drawn is None or len(drawn.caption) < 1_024
+        (rows,) = stopping.sheet(words, found, language).values()
+        assert len(rows) == 1 + len(found.places)
 
 
 async def test_a_question_of_a_trial_is_marked(words: Words, telegram: Telegram) -> None:

@@ -151,8 +151,11 @@ from bot.screens.taps.export import (
     GetExport,
     GetFigure,
     GetSensitiveExport,
+    GetStopsPicture,
+    GetStopsSheet,
     ShowExport,
     ShowFigures,
+    ShowStops,
 )
 from bot.screens.taps.general import (
     ChooseLanguage,
@@ -331,6 +334,8 @@ __all__ = [
     "GetReportPicture",
     "GetReportSheet",
     "GetSensitiveExport",
+    "GetStopsPicture",
+    "GetStopsSheet",
     "GetWorkbook",
     "GiveUp",
     "GiveUpSurely",
@@ -438,6 +443,7 @@ __all__ = [
     "ShowSavedAudiences",
     "ShowSavedFilters",
     "ShowSettings",
+    "ShowStops",
     "ShowTeam",
     "ShowText",
     "ShowTexts",

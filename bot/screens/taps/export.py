@@ -80,3 +80,30 @@ class GetFigure(Tap):
     code = "numc"
     programme_id: int
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowStops(Tap):
+    """Where people stop who read this language; empty: any."""
+
+    code = "quit"
+    programme_id: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class GetStopsPicture(Tap):
+    """The same as a picture."""
+
+    code = "quitp"
+    programme_id: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class GetStopsSheet(Tap):
+    """All questions as a spreadsheet."""
+
+    code = "quitx"
+    programme_id: int
+    language: str
