@@ -49,6 +49,7 @@ class Prompt:
     parameters: Mapping[str, str]
     search: str = ""
     answer: Answer | None = None
+    guidance: str = ""
     rows: tuple[str, ...] = ()
 
 
@@ -95,6 +96,7 @@ def prompt(form: Form, dialogue: Dialogue, context: Context) -> Prompt:
         parameters=question.parameters,
         search=dialogue.search,
         answer=present,
+        guidance=showing.text(question.guidance, language),
         rows=_rows(form, dialogue, instance, language) if is_gate else (),
     )
 

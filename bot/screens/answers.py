@@ -11,6 +11,7 @@ from bot.forms.model import Answers
 from bot.forms.prompt import Entry, review
 from bot.forms.record import unfolded
 from bot.forms.state import instance_of
+from bot.language.markdown import plain
 from bot.language.texts import Html
 from bot.screens.screen import shorten
 from bot.screens.words import Words
@@ -27,8 +28,10 @@ def entry_lines(words: Words, entries: Sequence[Entry], *, first: int = 0) -> li
     They are numbered from `first`, or, with 0, not at all.
     """
     shown = entries[:MOST]
-    labels = [_with_colon(entry.label.strip()) for entry in shown]
-    headings = [entry.heading for before, entry in zip((None, *shown), shown, strict=False) if _opens(before, entry)]
+    labels = [_with_colon(plain(entry.label).strip()) for entry in shown]
+    headings = [
+        plain(entry.heading) for before, entry in zip((None, *shown), shown, strict=False) if _opens(before, entry)
+    ]
     room = ROOM - AROUND * (len(shown) + len(headings))
     label_room = min(LABEL, _longest([len(each) for each in (*labels, *headings)], room // 2))
     room -= sum(min(len(each), label_room) for each in (*labels, *headings))
@@ -36,7 +39,7 @@ def entry_lines(words: Words, entries: Sequence[Entry], *, first: int = 0) -> li
     out: list[Html] = []
     for place, (before, entry) in enumerate(zip((None, *shown), shown, strict=False)):
         if _opens(before, entry):
-            out.append(Html(f"\n<i>{shorten(entry.heading, label_room)}</i>" if entry.heading else ""))
+            out.append(Html(f"\n<i>{shorten(plain(entry.heading), label_room)}</i>" if entry.heading else ""))
         label = shorten(labels[place], label_room)
         value = shorten(entry.value, value_room) if entry.value else words.say("review-empty-answer")
         if first:

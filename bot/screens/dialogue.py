@@ -1,28 +1,24 @@
 """The screens of an application: the privacy notice, a question, the review, the confirmation."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.forms.addresses import named
 from bot.forms.dialogue import REVIEW
-from bot.forms.form import Form
-from bot.forms.model import text_in
 from bot.forms.prompt import prompt
-from bot.forms.rejection import Rejection
 from bot.forms.showing import Showing
 from bot.language.countries import say_country
 from bot.language.dates import say_date
-from bot.language.texts import Html, escape
+from bot.language.markdown import plain, rich
+from bot.language.texts import Html
 from bot.programmes.applying import Step
 from bot.programmes.consents import fingerprint
 from bot.programmes.programme import Programme
 from bot.programmes.store import Loaded
 from bot.screens import asking, reviewing, taps, trial
-from bot.screens.asking import repeating
+from bot.screens.asking import repeating, text
+from bot.screens.asking.text import ROOM
 from bot.screens.screen import Screen, column, lines, shorten
 from bot.screens.words import Words
-
-ROOM_FOR_NOTES = 1_600  # letters; a question and its hint have at most a thousand each
 
 
 def notice(words: Words, programme: Programme) -> Html:
@@ -77,17 +73,13 @@ def present(
 def _present(
     words: Words, step: Step, echo: Html | None, note: Html | None, look: taps.Question | None, page: int
 ) -> Screen:
-    why_not = _why_not(words, step.form, step.rejection) if step.rejection else None
+    why_not = text.why_not(words, step.form, step.rejection) if step.rejection else None
     if step.dialogue.at == REVIEW:
         return reviewing.screen(words, step, why_not or note, page)
     shape = prompt(step.form, step.dialogue, step.context)
     question = step.form.by_name[named(shape.question)[0]]
-    optional = f" · {words.say('question-optional')}" if shape.can_skip else ""
-    within = f" · {escape(shape.heading)}" if named(shape.question)[1] and shape.heading else ""
-    counted = words.say("question-place", place=str(shape.place), total=str(shape.total))
-    place = Html(f"<i>{counted}{within}{optional}</i>")
-    asked = Html(f"<b>{escape(shape.label)}</b>" + (f"\n{escape(shape.hint)}" if shape.hint else ""))
     listed = repeating.listing(words, shape.rows)
+    earlier, asked = text.parted(*text.notes(shape.notes), text.asked(words, shape), listed)
     proposal = None
     if shape.current and not shape.ticking:
         key = "question-present" if shape.question in step.dialogue.answers else "question-proposed"
@@ -95,8 +87,9 @@ def _present(
     board = asking.Board(words, step.loaded.form_id, question, shape, look, step.context.today)
     how = asking.how(words, question) or asking.guide(board)
     return Screen(
-        lines(echo, note, why_not, *_notes(shape.notes), Html(f"{place}\n{asked}"), listed, how, proposal),
+        lines(echo, note, why_not, asked, how, proposal),
         asking.rows(board),
+        earlier=() if step.rejection else earlier,
         before=asking.key(words, question) if step.left or not step.rejection else None,
     )
 
@@ -107,7 +100,8 @@ def answered(words: Words, step: Step, question: str) -> Screen:
     label = showing.text(step.form.by_name[named(question)[0]].label, words.language)
     value = showing.answer(question, words.language)
     below = f"✓ <b>{shorten(value, 300)}</b>" if value else f"– <i>{words.say('skipped-answer')}</i>"
-    return Screen(Html(f"{escape(label)}\n{below}"))
+    said = rich(label) if len(label) <= ROOM else shorten(plain(label), ROOM)
+    return Screen(Html(f"{said}\n{below}"))
 
 
 def echo(words: Words, step: Step, question: str, typed: str) -> Html | None:
@@ -131,14 +125,3 @@ def submitted(words: Words, step: Step, *, events: bool) -> Screen:
             words.button("button-home", taps.Home()),
         ),
     )
-
-
-def _notes(notes: Sequence[str]) -> list[Html]:
-    """The notes before a question, cut where there are so many that the question would not fit below them."""
-    return [shorten(note, max(60, ROOM_FOR_NOTES // len(notes))) for note in notes]
-
-
-def _why_not(words: Words, form: Form, rejection: Rejection) -> Html:
-    if rejection.text:
-        return Html(f"⚠️ {escape(text_in(rejection.text, words.language, form.default_language))}")
-    return Html(f"⚠️ {words.say(rejection.key, **rejection.args)}")

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from bot.forms.prompt import Entry, closing_notes, review
-from bot.language.texts import Html, escape
+from bot.language.markdown import rich
+from bot.language.texts import Html
 from bot.programmes.applying import Step
 from bot.screens import taps
 from bot.screens.answers import entry_lines
@@ -31,7 +32,7 @@ def screen(words: Words, step: Step, note: Html | None, page: int = 0) -> Screen
             note,
             title,
             Html("\n".join(entry_lines(words, shown, first=first + 1)).strip()),
-            *map(escape, closing),
+            *map(rich, closing),
             words.say("review-change"),
         ),
         (*_numbers(form_id, shown, first), *_turns(form_id, page, pages), (submit,)),

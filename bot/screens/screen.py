@@ -37,7 +37,8 @@ class Screen:
 
     `contact_key` and `place_key` are the label of a key in place of the reader's keyboard, with which they share their
     own number or where they are; `no_keys` takes it away again. None of them goes together with `rows`, nor into a
-    message that is there already: so what needs both comes with a message `before` it.
+    message that is there already: so what needs both comes with a message `before` it. `earlier` is the beginning of
+    a text too long for one message; where this one replaces another, it is there already.
     """
 
     text: Html
@@ -46,6 +47,7 @@ class Screen:
     place_key: str = ""
     no_keys: bool = False
     before: "Screen | None" = None
+    earlier: tuple[Html, ...] = ()
 
     def payload(self, chat_id: int) -> dict[str, Any]:
         """The parameters that sendMessage and editMessageText share."""

@@ -169,6 +169,8 @@ class Talk:
     async def send(self, screen: Screen) -> int | None:
         """Send `screen` as a new message; its id, or None where it isn't known to have arrived."""
         await self._put_keys_away()
+        for text in screen.earlier:
+            await self.send(Screen(text))
         if screen.before:
             await self.send(screen.before)
         if screen.no_keys or screen.before:

@@ -1,7 +1,7 @@
 """Times of day, stored as "HH:MM", and moments, stored as "YYYY-MM-DDTHH:MM:SS+05:00"."""
 
 import re
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Final
 
 from bot.forms.expressions.values import Value, text
@@ -96,5 +96,8 @@ def _typed(typed: str, asked: Asked, day: date | None) -> Answer | Ticks | Rejec
 
 def _stored(wall: datetime, asked: Asked) -> str:
     """With the offset that the clocks there have on that day."""
-    zone = asked.now.tzinfo if asked.now else UTC
-    return wall.replace(tzinfo=zone).isoformat(timespec="seconds")
+    offset = wall.replace(tzinfo=asked.now.tzinfo if asked.now else UTC).utcoffset() or timedelta(0)
+    to_the_minute = timezone(
+        timedelta(minutes=round(offset / timedelta(minutes=1)))
+    )  # a century ago there were seconds
+    return wall.replace(tzinfo=to_the_minute).isoformat(timespec="seconds")
