@@ -49,10 +49,15 @@ WORDS = {
 }
 
 
+def numbers(name: str) -> st.SearchStrategy[int]:
+    most = LONGEST_WORDS.get(name)
+    return st.integers(0, most if isinstance(most, int) else LARGEST)
+
+
 KINDS = [kind for _, kind in getmembers(taps, isclass) if issubclass(kind, Tap) and hasattr(kind, "code")]
 some_tap = st.sampled_from(KINDS).flatmap(
     lambda kind: st.builds(
-        kind, *(WORDS[each.name] if each.name in WORDS else st.integers(0, LARGEST) for each in fields(kind))
+        kind, *(WORDS[each.name] if each.name in WORDS else numbers(each.name) for each in fields(kind))
     )
 )
 
