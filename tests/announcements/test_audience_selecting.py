@@ -221,7 +221,7 @@ def selected(tx: Tx, audience: Audience, ground: Ground) -> list[int]:
 
 
 @pytest.mark.parametrize("scope", [BAKU, None])
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(data=st.data(), people=st.lists(NEIGHBOURS, max_size=6))
 def test_any_query_selects_whom_the_rules_say(
     town: Town, scope: str | None, data: st.DataObject, people: list[Neighbour]

@@ -15,7 +15,7 @@ from structlog.testing import capture_logs
 from tests.flood.crowd import Crowd
 from tests.world import World
 
-UPDATES = int(os.environ.get("KOPRU_FLOOD", "3000"))
+UPDATES = int(os.environ.get("KOPRU_FLOOD", "2000"))
 SEED = int(os.environ.get("KOPRU_FLOOD_SEED", "1"))
 CHECKED_EVERY = 1000  # updates
 PARTICIPANTS = 8

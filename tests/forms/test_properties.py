@@ -184,8 +184,9 @@ def check(form: Form, outcome: Outcome, context: Context) -> None:
             assert hidden or form.by_name[named(at)[0]].required != "true()" or at in handed_in
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(forms(), st.lists(replies, min_size=20, max_size=80))
+# 320 forms with at least 63 replies each: no less than 20,160 steps
+@settings(max_examples=320, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(forms(), st.lists(replies, min_size=63, max_size=80))
 def test_any_dialogue_survives_being_saved_at_each_step(form: Form, given_replies: list[Reply]) -> None:
     stored = Form.from_json(form.to_json())
     assert stored == form
@@ -202,7 +203,7 @@ def test_any_dialogue_survives_being_saved_at_each_step(form: Form, given_replie
             assert outcome.dialogue == before
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(forms(), forms(), st.lists(replies, max_size=25))
 def test_any_dialogue_goes_on_in_any_other_version(old: Form, new: Form, given_replies: list[Reply]) -> None:
     new = replace(new, version="2")

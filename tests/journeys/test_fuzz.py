@@ -30,7 +30,7 @@ from handlers import COMMANDS, TAPS
 from tests.programmes import books
 from tests.world import World, example
 
-STEPS = int(os.environ.get("KOPRU_FUZZ_STEPS", "1500"))
+STEPS = int(os.environ.get("KOPRU_FUZZ_STEPS", "800"))
 SEED = int(os.environ.get("KOPRU_FUZZ_SEED", "1"))
 CHECKED_EVERY = 300  # steps
 PATIENCE = 60  # seconds, for a workbook that is read apart on a busy machine
