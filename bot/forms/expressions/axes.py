@@ -3,7 +3,7 @@
 A question's value is a text node below the question, made when somebody asks for it.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, TypeAlias
@@ -12,13 +12,14 @@ from bot.forms.expressions.running import Run
 from bot.forms.expressions.scope import Node
 from bot.forms.expressions.values import Value, text
 
-Axis: TypeAlias = Callable[[Node, Run], Iterator[Node]]
+Axis: TypeAlias = Callable[[Node, Run], Sequence[Node]]
+"""The nodes along an axis, the nearest first, and charged for."""
 
 REVERSE: Final = frozenset({"ancestor", "ancestor-or-self", "preceding", "preceding-sibling"})
 """Axes on which the nearest node comes first, so that [1] is the nearest."""
 
-WITHOUT_TEXTS: Final = frozenset({"ancestor", "ancestor-or-self", "parent", "self", "attribute", "namespace"})
-"""Axes that find no text nodes, except the one from which they start."""
+_WITH_TEXTS: Final = frozenset({"child", "descendant", "descendant-or-self", "following", "preceding"})
+_TESTS_OF_TEXTS: Final = frozenset({"node()", "text()"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,95 +39,141 @@ class TextNode:
         return (*self.parent.order, 0)
 
 
-def text_within(node: Node) -> TextNode | None:
+def found_along(axis: str, test: str) -> Axis:
+    """The nodes along an axis that pass a node test, in the axis' order."""
+    along = _AXES[axis]
+    passes = _passing(test)
+    if axis not in _WITH_TEXTS or test not in _TESTS_OF_TEXTS:
+        return lambda node, run: passes(along(node, run))
+    if axis == "child":
+        return lambda node, run: passes([*_text_within(node), *along(node, run)])
+    if axis == "preceding":
+        return lambda node, run: passes(_with_texts(along(node, run), text_first=True))
+    if axis == "descendant":
+        return lambda node, run: passes([*_text_within(node), *_with_texts(along(node, run))])
+    return lambda node, run: passes(_with_texts(along(node, run)))
+
+
+def _text_within(node: Node) -> Sequence[Node]:
     """The text node right below a node, if it has one."""
-    if isinstance(node, TextNode) or node.children or text(node.value) == "":
-        return None
-    return TextNode(node)
+    if node.children or isinstance(node, TextNode) or text(node.value) == "":
+        return ()
+    return (TextNode(node),)
 
 
-def _child(node: Node, run: Run) -> Iterator[Node]:
+def _with_texts(nodes: Iterable[Node], *, text_first: bool = False) -> list[Node]:
+    found: list[Node] = []
+    for node in nodes:
+        found += (*_text_within(node), node) if text_first else (node, *_text_within(node))
+    return found
+
+
+def _passing(test: str) -> Callable[[Sequence[Node]], Sequence[Node]]:
+    if test == "node()":
+        return lambda nodes: nodes
+    if test == "text()":
+        return lambda nodes: [node for node in nodes if isinstance(node, TextNode)]
+    if test == "*":
+        return lambda nodes: [node for node in nodes if node.name]
+    return lambda nodes: [node for node in nodes if named(node, test)]
+
+
+def named(node: Node, name: str) -> bool:
+    """Whether the node has that name, whatever its prefix."""
+    return node.name == name or node.name.endswith(":" + name)
+
+
+def _child(node: Node, run: Run) -> Sequence[Node]:
     children = node.children
     run.charge(1 + len(children))
-    yield from children
+    return children
 
 
-def _parent(node: Node, run: Run) -> Iterator[Node]:
+def _parent(node: Node, run: Run) -> Sequence[Node]:
     run.charge(1)
-    if node.parent is not None:
-        yield node.parent
+    above = node.parent
+    return () if above is None else (above,)
 
 
-def _self(node: Node, run: Run) -> Iterator[Node]:
+def _self(node: Node, run: Run) -> Sequence[Node]:
     run.charge(1)
-    yield node
+    return (node,)
 
 
-def _descendant(node: Node, run: Run) -> Iterator[Node]:
-    waiting = list(reversed(node.children))
+def _descendant(node: Node, run: Run) -> list[Node]:
+    return _descendant_or_self(node, run)[1:]
+
+
+def _descendant_or_self(node: Node, run: Run) -> list[Node]:
+    found: list[Node] = []
+    waiting = [node]
+    charge = run.charge
     while waiting:
-        run.charge(1)
-        found = waiting.pop()
-        yield found
-        waiting += reversed(found.children)
+        below = waiting.pop()
+        found.append(below)
+        children = below.children
+        if children:
+            charge(len(children))
+            waiting += reversed(children)
+    charge(1)
+    return found
 
 
-def _descendant_or_self(node: Node, run: Run) -> Iterator[Node]:
-    run.charge(1)
-    yield node
-    yield from _descendant(node, run)
+def _ancestor(node: Node, run: Run) -> list[Node]:
+    return _ancestor_or_self(node, run)[1:]
 
 
-def _ancestor(node: Node, run: Run) -> Iterator[Node]:
+def _ancestor_or_self(node: Node, run: Run) -> list[Node]:
+    found = [node]
     above = node.parent
     while above is not None:
-        run.charge(1)
-        yield above
+        found.append(above)
         above = above.parent
-
-
-def _ancestor_or_self(node: Node, run: Run) -> Iterator[Node]:
-    run.charge(1)
-    yield node
-    yield from _ancestor(node, run)
+    run.charge(len(found))
+    return found
 
 
 def _siblings(node: Node, run: Run) -> tuple[Sequence[Node], int]:
-    if node.parent is None or isinstance(node, TextNode):
+    above = node.parent
+    if above is None or isinstance(node, TextNode):
         return (), 0
-    among = node.parent.children
+    among = above.children
     run.charge(1 + len(among))
     return among, next((place for place, each in enumerate(among) if each == node), len(among))
 
 
-def _following_sibling(node: Node, run: Run) -> Iterator[Node]:
+def _following_sibling(node: Node, run: Run) -> Sequence[Node]:
     among, place = _siblings(node, run)
-    yield from among[place + 1 :]
+    return among[place + 1 :]
 
 
-def _preceding_sibling(node: Node, run: Run) -> Iterator[Node]:
+def _preceding_sibling(node: Node, run: Run) -> Sequence[Node]:
     among, place = _siblings(node, run)
-    yield from reversed(among[:place])
+    return among[:place][::-1]
 
 
-def _following(node: Node, run: Run) -> Iterator[Node]:
+def _following(node: Node, run: Run) -> list[Node]:
+    found: list[Node] = []
     for each in _ancestor_or_self(node, run):
         for sibling in _following_sibling(each, run):
-            yield from _descendant_or_self(sibling, run)
+            found += _descendant_or_self(sibling, run)
+    return found
 
 
-def _preceding(node: Node, run: Run) -> Iterator[Node]:
+def _preceding(node: Node, run: Run) -> list[Node]:
+    found: list[Node] = []
     for each in _ancestor_or_self(node, run):
         for sibling in _preceding_sibling(each, run):
-            yield from reversed(list(_descendant_or_self(sibling, run)))
+            found += reversed(_descendant_or_self(sibling, run))
+    return found
 
 
-def _nothing(_: Node, run: Run) -> Iterator[Node]:
+def _nothing(_: Node, run: Run) -> Sequence[Node]:
     run.charge(1)
-    yield from ()
+    return ()
 
 
-AXES_OF: Final[Mapping[str, Axis]] = MappingProxyType(
+_AXES: Final[Mapping[str, Axis]] = MappingProxyType(
     {
         "ancestor": _ancestor,
         "ancestor-or-self": _ancestor_or_self,
@@ -143,47 +190,3 @@ AXES_OF: Final[Mapping[str, Axis]] = MappingProxyType(
         "self": _self,
     }
 )
-
-
-def found_along(axis: str, test: str) -> Axis:
-    """The nodes along an axis that pass a node test, in the axis' order."""
-    along = AXES_OF[axis]
-    texts = axis not in WITHOUT_TEXTS and test in {"node()", "text()"}
-
-    def find(node: Node, run: Run) -> Iterator[Node]:
-        found = _with_texts(along, axis, node, run) if texts else along(node, run)
-        return (each for each in found if _passes(each, test))
-
-    return find
-
-
-def _passes(node: Node, test: str) -> bool:
-    if test == "node()":
-        return True
-    if isinstance(node, TextNode):
-        return test == "text()"
-    if test == "*":
-        return node.name != ""
-    return node.name.rpartition(":")[2] == test if ":" in node.name else node.name == test
-
-
-def _with_texts(along: Axis, axis: str, node: Node, run: Run) -> Iterator[Node]:
-    if axis == "child":
-        inside = text_within(node)
-        if inside is not None:
-            yield inside
-        yield from along(node, run)
-        return
-    deep = axis not in {"following-sibling", "preceding-sibling"}
-    for found in along(node, run):
-        inside = text_within(found) if deep else None
-        if axis == "preceding":
-            yield from () if inside is None else (inside,)
-            yield found
-        else:
-            yield found
-            yield from () if inside is None else (inside,)
-    if axis == "descendant":
-        inside = text_within(node)
-        if inside is not None:
-            yield inside

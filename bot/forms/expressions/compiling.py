@@ -12,11 +12,11 @@ from bot.forms.expressions.calls.nodes import indexed, place_among_its_like
 from bot.forms.expressions.calls.selects import choice_name
 from bot.forms.expressions.comparing import ORDER, equal, in_order
 from bot.forms.expressions.conversions import Result, as_number, as_text, as_truth
-from bot.forms.expressions.running import MAX_TEXT, TEXT_STEP, Run, ordered
+from bot.forms.expressions.running import CALL, MAX_TEXT, TEXT_STEP, Run, ordered
 from bot.forms.expressions.scope import Node
 from bot.forms.expressions.steps import Test, compile_path, judged
 from bot.forms.expressions.traits import ARITHMETIC, named_question
-from bot.forms.expressions.tree import Binary, Call, Filter, Negative, Number, Path, Quoted, Ref, Self, Tree
+from bot.forms.expressions.tree import Binary, Call, Filter, Negative, Number, Path, Quoted, Ref, Self, Tree, size
 from bot.forms.expressions.values import Value
 
 Program: TypeAlias = Callable[[Run], Result]
@@ -89,17 +89,17 @@ def compile_nodes(tree: Tree, *, inside: bool = False) -> NodesProgram:
     return nodes
 
 
-def _predicate(tree: Tree) -> Test | int:
+def _predicate(tree: Tree) -> Test:
     """A test of the node in the run's context; a number stands for a position."""
     if isinstance(tree, Number):
-        return int(tree.value) if tree.value.is_integer() and tree.value < 1e9 else 0
+        return Test(None, int(tree.value) if tree.value.is_integer() and tree.value < 1e9 else 0, 0)
     program = compile_tree(tree, inside=True)
 
     def holds(run: Run) -> bool:
         found = program(run)
         return found == run.position if isinstance(found, float) else as_truth(found)
 
-    return holds
+    return Test(holds, 0, CALL + size(tree) // 2)
 
 
 def _constant(value: Value) -> Program:
@@ -110,6 +110,8 @@ def _reference(name: str) -> Program:
     def read(run: Run) -> Result:
         found = run.scope.read(name)
         if isinstance(found, _PLAIN):
+            if isinstance(found, str):
+                run.charge_text(found)
             return found
         nodes = list(found)
         run.charge(1 + len(nodes))
@@ -190,7 +192,7 @@ def _call(call: Call, *, inside: bool) -> Program:
         for each in given:
             if isinstance(each, str):
                 letters += len(each)
-        run.charge(1 + letters // TEXT_STEP)
+        run.charge(CALL + letters // TEXT_STEP)
         found: Result = calculate(run, *given) if running else calculate(*given)
         return found[:MAX_TEXT] if makes_text and isinstance(found, str) else found
 
@@ -201,7 +203,7 @@ def _if(call: Call, inside: bool) -> Program:
     condition, then, otherwise = (compile_tree(argument, inside=inside) for argument in call.arguments)
 
     def run_it(run: Run) -> Result:
-        run.charge(1)
+        run.charge(CALL)
         return then(run) if as_truth(condition(run)) else otherwise(run)
 
     return run_it
@@ -211,7 +213,7 @@ def _coalesce(call: Call, inside: bool) -> Program:
     options = [compile_tree(argument, inside=inside) for argument in call.arguments]
 
     def run_it(run: Run) -> Result:
-        run.charge(1)
+        run.charge(CALL)
         for option in options:
             found = option(run)
             if as_text(found, run) not in {"", "NaN"}:
@@ -225,7 +227,7 @@ def _once(call: Call, inside: bool) -> Program:
     program = compile_tree(call.arguments[0], inside=inside)
 
     def run_it(run: Run) -> Result:
-        run.charge(1)
+        run.charge(CALL)
         own = run.scope.own
         return program(run) if own == "" else own
 
@@ -248,7 +250,7 @@ def _choice_name(call: Call, inside: bool) -> Program:
     program, question = compile_tree(call.arguments[0], inside=inside), named_question(call.arguments[1])
 
     def run_it(run: Run) -> str:
-        run.charge(1)
+        run.charge(CALL)
         return choice_name(run, as_text(program(run), run), question)[:MAX_TEXT]
 
     return run_it

@@ -3,7 +3,7 @@
 import math
 
 from bot.forms.expressions.axes import TextNode
-from bot.forms.expressions.running import MAX_TEXT, Run
+from bot.forms.expressions.running import MAX_TEXT, TEXT_STEP, Run
 from bot.forms.expressions.scope import Node
 from bot.forms.expressions.values import Value, number, text, truth
 
@@ -13,19 +13,26 @@ Result = Value | list[Node]
 
 def node_value(node: Node, run: Run) -> Value:
     """The typed value of a question; the texts below, one after the other, of what has children."""
-    run.charge(1)
-    if not node.children:
-        return node.value
+    children = node.children
+    run.charge(1 + len(children))
+    if not children:
+        value = node.value
+        if isinstance(value, str):
+            run.charge_text(value)
+        return value
     parts: list[str] = []
     length = 0
-    waiting = list(reversed(node.children))
+    waiting = list(reversed(children))
     while waiting and length < MAX_TEXT:
-        run.charge(1)
         found = waiting.pop()
-        waiting += reversed(found.children)
-        if not found.children:
+        children = found.children
+        if children:
+            run.charge(len(children))
+            waiting += reversed(children)
+        else:
             parts.append(text(found.value))
             length += len(parts[-1])
+    run.charge(length // TEXT_STEP)
     return "".join(parts)[:MAX_TEXT]
 
 
@@ -61,13 +68,7 @@ def as_items(result: Result, run: Run) -> list[Value]:
     """All values: of nodes that of each."""
     if not isinstance(result, list):
         return [result]
-    values: list[Value] = []
-    for node in result:
-        value = node_value(node, run)
-        if isinstance(value, str):
-            run.charge_text(value)
-        values.append(value)
-    return values
+    return [node_value(node, run) for node in result]
 
 
 def local_name(node: Node) -> str:

@@ -169,6 +169,7 @@ class _Parser:
         elif self._taken("."):
             if not self._follows("/", "//"):
                 return Self()
+            steps.append(Step("self", "node()"))
         else:
             steps.append(self._step())
         self._further(steps)

@@ -28,18 +28,22 @@ _PASSED_ON: Final = MappingProxyType(
 )
 """The arguments that such a function hands on as they are, nodes as nodes."""
 
+_TEXTS: Final = frozenset({"node()", "text()"})
+_UP: Final = frozenset({"ancestor", "ancestor-or-self", "parent"})
 _DOWN: Final = frozenset({"child", "descendant", "descendant-or-self"})
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Where a part of an expression may lead; `away`: perhaps to nodes outside of the form."""
+    """Where a part of an expression may lead; `away`: perhaps to nodes outside of the form; `texts`: perhaps to the
+    texts inside of these nodes."""
 
     nodes: frozenset[Node] = frozenset()
     away: bool = False
+    texts: bool = False
 
     def __or__(self, other: "Reach") -> "Reach":
-        return Reach(self.nodes | other.nodes, self.away or other.away)
+        return Reach(self.nodes | other.nodes, self.away or other.away, self.texts or other.texts)
 
 
 NOWHERE: Final = Reach()
@@ -105,21 +109,22 @@ class Reading:
             reach = self._reach(path.start, context)
         began = bool(reach.nodes)
         for step in path.steps:
-            nodes = frozenset(each for node in reach.nodes for each in self._step(node, step))
-            reach = self._judged(Reach(nodes, reach.away), step.predicates)
+            nodes = frozenset(each for node in reach.nodes for each in self._step(node, step, texts=reach.texts))
+            reach = self._judged(Reach(nodes, reach.away, step.test in _TEXTS), step.predicates)
         if began and not reach.nodes and not reach.away:
             self.lost.setdefault(path.written)
         return reach
 
-    def _step(self, node: Node, step: Step) -> Iterator[Node]:
-        for found in self._along(node, step.axis):
+    def _step(self, node: Node, step: Step, *, texts: bool) -> Iterator[Node]:
+        from_text = [node] if texts and not node.children and step.axis in _UP else []
+        for found in (*from_text, *self._along(node, step.axis)):
             if (
                 step.test in {"node()", "*"}
                 or found.name.rpartition(":")[2] == step.test
                 or (step.test == "text()" and not found.children)
             ):
                 yield found
-        if step.axis in _DOWN and step.test in {"node()", "text()"} and not node.children:
+        if step.axis in _DOWN and step.test in _TEXTS and not node.children:
             yield node
 
     def _along(self, node: Node, axis: str) -> Iterable[Node]:

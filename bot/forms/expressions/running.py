@@ -9,8 +9,11 @@ from bot.forms.expressions.scope import Budget, Node, Scope
 MAX_TEXT: Final = 10_000
 """Longer texts are cut: without a limit a chain of concat() could double without end."""
 
-TEXT_STEP: Final = 32
+TEXT_STEP: Final = 16
 """So many letters of text cost one step of the budget."""
+
+CALL: Final = 2
+"""What calling a function costs, whatever it does."""
 
 
 class SpentError(Exception):
@@ -40,8 +43,9 @@ class Run:
             raise SpentError
 
     def charge_text(self, text: str) -> None:
-        """Takes what working on a text costs."""
-        self.charge(1 + len(text) // TEXT_STEP)
+        """Takes what working on a text costs: nothing for a short one."""
+        if len(text) >= TEXT_STEP:
+            self.charge(len(text) // TEXT_STEP)
 
     def draw(self) -> float:
         """The next of the numbers from 0 (included) to 1 (not included) that the scope's seed stands for."""

@@ -1,17 +1,29 @@
 """Walks location paths: step by step along the axes, and through predicates (XPath 1.0 §2)."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.forms.expressions.axes import REVERSE, Axis, found_along
+from bot.forms.expressions.axes import REVERSE, Axis, found_along, named
 from bot.forms.expressions.running import Run, ancestry, ordered
 from bot.forms.expressions.scope import Node
 from bot.forms.expressions.tree import Step, Tree
 
-Test: TypeAlias = Callable[[Run], bool]
 Start: TypeAlias = Callable[[Run], list[Node]]
-Compile: TypeAlias = Callable[[Tree], Test | int]
 Walk: TypeAlias = Callable[[list[Node], Run], list[Node]]
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """A predicate: a function of the node in the run's context, or the position that alone passes. `cost` is what
+    judging one node costs, besides what the function itself charges for."""
+
+    holds: Callable[[Run], bool] | None
+    position: int
+    cost: int
+
+
+Compile: TypeAlias = Callable[[Tree], Test]
 
 
 def compile_path(start: Start | str, steps: Sequence[Step], compile_predicate: Compile, *, inside: bool) -> Start:
@@ -43,20 +55,23 @@ def compile_path(start: Start | str, steps: Sequence[Step], compile_predicate: C
     return run_it
 
 
-def judged(nodes: Sequence[Node], tests: Sequence[Test | int], run: Run) -> list[Node]:
+def judged(nodes: Sequence[Node], tests: Sequence[Test], run: Run) -> list[Node]:
     """The nodes that pass all tests, each of which sees the positions among those that passed the ones before."""
     left = list(nodes)
     inner = Run(run.scope, run.outer)
     for test in tests:
-        run.charge(1 + len(left))
-        if isinstance(test, int):
-            left = left[test - 1 : test] if test > 0 else []
+        run.charge(1)
+        holds, cost = test.holds, test.cost
+        if holds is None:
+            left = left[test.position - 1 : test.position] if test.position > 0 else []
             continue
         passed: list[Node] = []
         inner.size = len(left)
-        for inner.position, inner.node in enumerate(left, 1):
-            if test(inner):
-                passed.append(inner.node)
+        for inner.position, node in enumerate(left, 1):
+            run.charge(cost)
+            inner.node = node
+            if holds(inner):
+                passed.append(node)
         left = passed
     return left
 
@@ -84,20 +99,21 @@ def _children(name: str) -> Walk:
         for node in nodes:
             children = node.children
             run.charge(1 + len(children))
-            found += [child for child in children if child.name == name or child.name.endswith(":" + name)]
+            found += [child for child in children if named(child, name)]
         return found if len(nodes) < 2 else ordered(found)
 
     return walk
 
 
-def _along(along: Axis, tests: Sequence[Test | int], *, turned: bool) -> Walk:
+def _along(along: Axis, tests: Sequence[Test], *, turned: bool) -> Walk:
     def walk(nodes: list[Node], run: Run) -> list[Node]:
         found: list[Node] = []
         run.charge(1 + len(nodes))
         for node in nodes:
-            passing = list(along(node, run))
+            passing = along(node, run)
             found += judged(passing, tests, run) if tests else passing
         if len(nodes) > 1:
+            run.charge(len(found))
             return ordered(found)
         if turned:
             found.reverse()

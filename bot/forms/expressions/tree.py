@@ -125,6 +125,15 @@ def below(tree: Tree) -> tuple[Tree, ...]:
     return ()
 
 
+def size(tree: Tree) -> int:
+    """How many trees there are, this one included."""
+    found, waiting = 0, [tree]
+    while waiting:
+        found += 1
+        waiting += below(waiting.pop())
+    return found
+
+
 def height(tree: Tree) -> int:
     """How many trees are inside one another at most."""
     highest, waiting = 0, [(tree, 1)]

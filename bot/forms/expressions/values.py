@@ -12,6 +12,7 @@ Value: TypeAlias = str | float | bool
 
 _EPOCH: Final = date(1970, 1, 1)
 _NUMBER: Final = re.compile(r"[ \t\r\n]*-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[ \t\r\n]*")
+_LONGEST_NUMBER: Final = 400  # none that long is finite, except by its fraction or its zeros
 _TIME: Final = r"([0-9]{2}):([0-9]{2})(?::([0-9]{2}(?:\.[0-9]{1,6})?))?"
 _NUMERIC: Final = (int, float)  # a union would be made anew at each call
 _OFFSET: Final = r"(?:Z|[-+][0-9]{2}:[0-9]{2})"
@@ -39,6 +40,8 @@ def number(value: object) -> float:
     if isinstance(value, _NUMERIC):
         return float(value)
     value = text(value)
+    if len(value) > _LONGEST_NUMBER:
+        return math.nan
     if _NUMBER.fullmatch(value):
         return float(value)
     if not _MAYBE_MOMENT(value):

@@ -49,6 +49,7 @@ def _format(run: Run, value: Value, pattern: str) -> str:
         found = midnight + round(timedelta(days=clock(value)) / _MILLISECOND) * _MILLISECOND
     if found is None:
         return ""
+    run.charge(len(pattern))
     months, weekdays = _words(run.scope.language)
     parts = {
         "Y": f"{found.year:04}",
