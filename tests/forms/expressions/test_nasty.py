@@ -98,7 +98,7 @@ def test_ends_when_the_budget_is_spent(text: str) -> None:
         ("regex('" + "a" * 900 + "', '(a*)*b')", False),
         ("(" * 39 + "1" + ")" * 39, 1.0),
         ("-" * 38 + "1", 1.0),
-        ("//x" + "[1]" * 20, 0.0),
+        ("(//x)" + "[1]" * 20, 0.0),
         ("base64-decode(${long})", None),
         ("geofence('1 2', ${long})", False),
     ],
