@@ -2,7 +2,7 @@
 
 from bot.database import Tx
 from bot.forms.form import Form
-from bot.programmes import applications, applying, dialogues, guardians
+from bot.programmes import applications, applying, dialogues, guardians, known
 from bot.programmes.applications import WITHDRAWN, Application, of_person
 from bot.programmes.store import Loaded
 from bot.reminders import changing, planning
@@ -15,7 +15,7 @@ from bot.screens.talk import Talk
 async def me(talk: Talk, _asked: object) -> None:
     """All that the person has sent or begun: /me, or its button."""
     mine, acts = await talk.commit(_mine)
-    await talk.show(profile.overview(talk.words, mine, acts=acts))
+    await _overview(talk, mine, acts=acts)
 
 
 async def show_application(talk: Talk, tap: taps.ShowApplication) -> None:
@@ -26,7 +26,7 @@ async def show_application(talk: Talk, tap: taps.ShowApplication) -> None:
 async def me_again(talk: Talk) -> None:
     """What was to be shown is gone: show what there is."""
     mine, acts = await talk.write(_mine, talk)
-    await talk.show(profile.overview(talk.words, mine, acts=acts))
+    await _overview(talk, mine, acts=acts)
 
 
 async def discard(talk: Talk, tap: taps.Discard) -> None:
@@ -58,6 +58,11 @@ async def withdraw_surely(talk: Talk, tap: taps.WithdrawSurely) -> None:
     if done:
         talk.services.changed()
     await _show(talk, mine, form, "withdrawn" if done else "withdraw-changed-meanwhile")
+
+
+async def _overview(talk: Talk, mine: list[profile.Mine], *, acts: bool) -> None:
+    facts = await talk.services.database.read(known.of_person, talk.services.shelf, talk.person.id)
+    await talk.show(profile.overview(talk.words, mine, facts, acts=acts))
 
 
 async def _show(talk: Talk, mine: profile.Mine, form: Form | None, note: str | None = None) -> None:

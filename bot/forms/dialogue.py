@@ -17,11 +17,13 @@ REVIEW: Final = "/review"
 class Context:
     """What a form may know of the world: the present moment, and in which language the person reads.
 
-    `now` is aware; its date in its own zone is `today()`.
+    `now` is aware; its date in its own zone is `today()`. `known` is what the person said elsewhere that may answer
+    questions here, by their names: it is proposed, and becomes an answer only if they take it.
     """
 
     now: datetime
     language: str
+    known: Answers = field(default_factory=dict)
 
     @property
     def today(self) -> date:

@@ -77,16 +77,27 @@ class View:
         return self._holds(self._instance, written, self._own(self._stored()))
 
     def present(self) -> Answer | None:
-        """The answer there is, else the default, or what the form computes as a proposal, if it could be an answer."""
+        """The answer there is, else what is known, the default, or what the form computes as a proposal, if it could
+        be an answer."""
         answer, question = self._stored(), self.question
         if answer is not None:
             return answer
+        if (known := self.known()) is not None:
+            return known
         if question.calculation:
             return self.kind.from_value(self._dialogue.state.computed.get(self._dialogue.at, ""), question)
         if not question.default:
             return None
         expression = self._form.plan.expression(question.default)
         return self.kind.from_value(self._instance.evaluate(expression, self._element, self._rows), question)
+
+    def known(self) -> Answer | None:
+        """What the person said elsewhere that can answer this question, outside of repeats, while it has no answer."""
+        if self._rows or self.kind.ticking or self._stored() is not None:
+            return None
+        known = self._context.known.get(self.question.name)
+        fits = known is not None and self.kind.accepts(known, self.question) and self.problem(known) is None
+        return known if fits else None
 
     def wanted(self) -> Rejection:
         """That it can't be left out, in the workbook's words if it has some."""

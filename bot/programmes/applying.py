@@ -21,11 +21,10 @@ from bot.forms.rejection import Rejection
 from bot.forms.replies import Kept, Located, Phoned, Picked, Reply, Sent, Skipped, TicksDone, Typed
 from bot.people import persons
 from bot.people.persons import Person
-from bot.programmes import applications, consents, dialogues, stops
+from bot.programmes import applications, consents, dialogues, known, meaning, stops
 from bot.programmes.dialogues import Stored
 from bot.programmes.store import Loaded, Shelf
 
-CALL_NAME = "call_name"
 ANSWERS = (Typed, Sent, Located, Phoned, Picked, TicksDone, Kept, Skipped)
 
 
@@ -113,7 +112,7 @@ def begin(
         return _go_on(tx, who, row)
     form = who.shelf.form(tx, loaded.form_id)
     sent = applications.of_person(tx, who.person.id, programme_id)
-    context = who.context(loaded)
+    context = _context(tx, who, loaded, form)
     kept = sent.answers if sent else {}  # none once the consent to keep them was taken back
     seed = token_hex(8)
     outcome = reopen(form, kept, context, seed) if kept else begin_form(form, context, seed=seed)
@@ -163,7 +162,7 @@ def reply(tx: Tx, who: Applicant, answer: Reply, form_id: int | None) -> Step | 
 
 def _answer(tx: Tx, who: Applicant, row: Stored, loaded: Loaded, answer: Reply) -> Step | Stale:
     form = who.shelf.form(tx, row.form_id)
-    context = who.context(loaded)
+    context = _context(tx, who, loaded, form)
     outcome = reply_to_form(form, row.dialogue, answer, context)
     step = Step(loaded, form, outcome.dialogue, context)
     if isinstance(outcome, Done):
@@ -206,7 +205,7 @@ def throw_away(tx: Tx, who: Applicant, programme_id: int) -> bool:
 
 
 def _submit(tx: Tx, who: Applicant, row: Stored, step: Step, answers: Mapping[str, Any]) -> Step:
-    named = next((q.name for q in step.form.questions if q.extras.get("field") == CALL_NAME), "")
+    named = meaning.meant(step.form.questions, meaning.CALL_NAME) or ""
     name = str(answers.get(named) or who.person.first_name)
     application_id, new = applications.submit(tx, who.person.id, row.programme_id, row.form_id, answers, name, who.at)
     if new:
@@ -219,7 +218,7 @@ def _go_on(tx: Tx, who: Applicant, row: Stored) -> Step:
     """The present question; carried over by name where the form has changed meanwhile."""
     loaded = who.shelf.programme(tx, row.programme_id)
     form = who.shelf.form(tx, loaded.form_id)
-    context = who.context(loaded)
+    context = _context(tx, who, loaded, form)
     dialogue = row.dialogue
     form_changed = row.form_id != loaded.form_id
     if form_changed:
@@ -227,6 +226,11 @@ def _go_on(tx: Tx, who: Applicant, row: Stored) -> Step:
         dialogues.update(tx, row, dialogue, who.at, loaded.form_id)
     sent = _has_sent(tx, who, row, dialogue)
     return Step(loaded, form, dialogue, context, sent=sent, form_changed=form_changed)
+
+
+def _context(tx: Tx, who: Applicant, loaded: Loaded, form: Form) -> Context:
+    """What the form may know, with what the person told in other programmes."""
+    return replace(who.context(loaded), known=known.proposed(tx, who.shelf, who.person.id, loaded.id, form))
 
 
 def _has_sent(tx: Tx, who: Applicant, row: Stored, dialogue: Dialogue) -> bool:

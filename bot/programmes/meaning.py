@@ -13,6 +13,23 @@ PHONE: Final = "phone"
 CALL_NAME: Final = "call_name"
 PASSPORT_NAME: Final = "passport_name"
 
+_WORDS: Final = frozenset({"text"})
+_CHOSEN: Final = frozenset({"text", "select_one"})
+_NUMBER: Final = frozenset({"text", "phone"})
+FIELDS: Final[Mapping[str, frozenset[str]]] = {
+    CALL_NAME: _WORDS,
+    PASSPORT_NAME: _WORDS,
+    BIRTH_DATE: frozenset({"date"}),
+    "citizenship": _CHOSEN,
+    "country": _CHOSEN,
+    "city": _CHOSEN,
+    PHONE: _NUMBER,
+    "email": _WORDS,
+    "guardian_name": _WORDS,
+    "guardian_phone": _NUMBER,
+}
+"""What an answer may mean of a person: `bind::kopru:field`, or the question's own name. And of which kind it may be."""
+
 
 def meant(questions: Iterable[Question], field: str) -> str | None:
     """The question that is marked as this field (`bind::kopru:field`), else the one that is called so: its name."""

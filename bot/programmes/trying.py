@@ -6,6 +6,7 @@ When another version of the form is sent meanwhile, the answers are carried over
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from secrets import token_hex
 from typing import Final
 
 from bot.database import Tx
@@ -144,7 +145,7 @@ def _begin(tx: Tx, who: Applicant, source: Source) -> Step:
     before = _find(tx, who)
     if before and before.slug == source.loaded.programme.slug:
         return _go_on(tx, who, before, source)
-    outcome = begin_form(source.form, who.context(source.loaded))
+    outcome = begin_form(source.form, who.context(source.loaded), seed=token_hex(8))
     return _step(tx, who, source, outcome.dialogue)
 
 

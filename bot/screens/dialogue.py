@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.forms.addresses import named
 from bot.forms.dialogue import REVIEW
 from bot.forms.prompt import prompt
+from bot.forms.questions import View
 from bot.forms.showing import Showing
 from bot.language.countries import say_country
 from bot.language.dates import say_date
@@ -82,8 +83,7 @@ def _present(
     earlier, asked = text.parted(*text.notes(shape.notes), text.asked(words, shape), listed)
     proposal = None
     if shape.current and not shape.ticking:
-        key = "question-present" if shape.question in step.dialogue.answers else "question-proposed"
-        proposal = words.say(key, value=shorten(shape.current, 200))
+        proposal = words.say(_proposed(step, shape.question), value=shorten(shape.current, 200))
     board = asking.Board(words, step.loaded.form_id, question, shape, look, step.context.today)
     how = asking.how(words, question) or asking.guide(board)
     return Screen(
@@ -125,3 +125,11 @@ def submitted(words: Words, step: Step, *, events: bool) -> Screen:
             words.button("button-home", taps.Home()),
         ),
     )
+
+
+def _proposed(step: Step, question: str) -> str:
+    """How to say where what is proposed comes from."""
+    if question in step.dialogue.answers:
+        return "question-present"
+    known = View(step.form, step.dialogue, step.context).known()
+    return "question-proposed" if known is None else "question-last-time"

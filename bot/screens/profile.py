@@ -1,19 +1,35 @@
 """/me: the person's own applications."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.forms.prompt import Entry
 from bot.language.dates import say_date, say_time
 from bot.language.texts import Html
 from bot.programmes.applications import WITHDRAWN, Application, may_withdraw
+from bot.programmes.known import Fact
 from bot.programmes.store import Loaded
 from bot.screens import taps
 from bot.screens.answers import entry_lines
-from bot.screens.screen import Button, Screen, column, lines
+from bot.screens.screen import Button, Screen, column, lines, shorten
 from bot.screens.words import Words
+
+FIELDS: Final = {
+    "call_name": "field-call-name",
+    "passport_name": "field-passport-name",
+    "birth_date": "field-birth-date",
+    "citizenship": "field-citizenship",
+    "country": "field-country",
+    "city": "field-city",
+    "phone": "field-phone",
+    "email": "field-email",
+    "guardian_name": "field-guardian-name",
+    "guardian_phone": "field-guardian-phone",
+}
+LONGEST = 100  # characters of what somebody told of themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +41,10 @@ class Mine:
     unfinished: bool
 
 
-def overview(words: Words, mine: Sequence[Mine], *, acts: bool = False) -> Screen:
-    """All of them; `acts`: they act as a guardian for somebody."""
+def overview(
+    words: Words, mine: Sequence[Mine], facts: Mapping[str, Fact] | None = None, *, acts: bool = False
+) -> Screen:
+    """All of them, and what they told of themselves last; `acts`: they act as a guardian for somebody."""
     wards = (words.button("button-wards", taps.ShowWards()),) if acts else ()
     ways_on = (
         *wards,
@@ -49,7 +67,24 @@ def overview(words: Words, mine: Sequence[Mine], *, acts: bool = False) -> Scree
             lines_.append(words.say("me-unfinished", programme=title))
             label = words.plain("button-continue") if one_waits else f"✏️ {title}"
             buttons.append(Button(label, taps.Apply(each.loaded.id), style="primary"))
-    return Screen(lines(words.say("me-title"), Html("\n".join(lines_))), column(*buttons, *ways_on))
+    return Screen(
+        lines(words.say("me-title"), Html("\n".join(lines_)), _facts(words, facts or {})), column(*buttons, *ways_on)
+    )
+
+
+def _facts(words: Words, facts: Mapping[str, Fact]) -> Html | None:
+    """A line for each field."""
+    if not facts:
+        return None
+    told = [
+        words.say(
+            "me-fact",
+            field=words.plain(FIELDS[field]),
+            value=shorten(fact.show(words.language), LONGEST),
+        )
+        for field, fact in facts.items()
+    ]
+    return Html("\n".join([words.say("me-facts"), *told]))
 
 
 def application(

@@ -5,6 +5,7 @@ import unicodedata
 from typing import Final
 
 from bot.forms.kinds.base import Asked, Kind, not_this_way
+from bot.forms.kinds.passport import as_in_passport, is_passport_name
 from bot.forms.model import Answer, Question
 from bot.forms.rejection import Rejection
 from bot.forms.replies import Reply, Typed
@@ -20,7 +21,7 @@ _BLANK: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters and signs
 
 class TextKind(Kind):
     """`text`. Lines are kept where the appearance is `multiline`; elsewhere a line break becomes a space. With
-    `numbers` it takes what a keypad can write."""
+    `numbers` it takes what a keypad can write. A name as in the passport has letters of its own (see `passport`)."""
 
     def parse(self, reply: Reply, asked: Asked) -> Answer | Rejection:
         """The text, cleaned."""
@@ -36,7 +37,7 @@ class TextKind(Kind):
             return Rejection("forms-text-digits")
         if len(text) > limit:
             return Rejection("forms-text-long", {"length": len(text), "limit": limit})
-        return text
+        return as_in_passport(text) if is_passport_name(asked.question) else text
 
     def accepts(self, answer: Answer, question: Question) -> bool:
         """A visible text within the limit."""

@@ -26,7 +26,7 @@ def read(path: Path) -> Workbook:
     from bot.forms.reader.sheets import read_sheets  # noqa: PLC0415
     from bot.forms.reader.translations import missing_language  # noqa: PLC0415
     from bot.forms.reader.workbook import form_of  # noqa: PLC0415
-    from bot.programmes.workbook import events_sheet, programme_sheet, reminders_sheet  # noqa: PLC0415
+    from bot.programmes.workbook import events_sheet, fields, programme_sheet, reminders_sheet  # noqa: PLC0415
     from bot.programmes.workbook.cells import write_heading  # noqa: PLC0415
 
     problems: list[Problem] = []
@@ -72,6 +72,7 @@ def read(path: Path) -> Workbook:
         for code in programme.languages
         if code not in form.languages
     )
+    warnings.extend(fields.doubts(sheets["survey"], form))
     written = {name if name in SHEETS else sheet.name.strip(): sheet.raw for name, sheet in sheets.items()}
     return Workbook(programme, form, events, reminders, _with_form_id(written, form.id), _faults(warnings))
 
