@@ -15,6 +15,7 @@ from bot.programmes import applying
 from bot.programmes.store import Loaded
 from bot.screens import export as screens
 from bot.screens import taps
+from bot.screens.screen import Screen
 from bot.screens.talk import Talk
 from bot.transport.outcomes import Later
 
@@ -22,24 +23,40 @@ from bot.transport.outcomes import Later
 async def ask(talk: Talk, tap: taps.AskAttachments) -> None:
     """How many there are; shall they be fetched?"""
     loaded, files = await talk.commit(_files, tap.programme_id)
-    await talk.show(screens.attachments_question(talk.words, loaded, len(files)))
+    await talk.show(_question(talk, loaded, files))
 
 
 async def fetch(talk: Talk, tap: taps.GetAttachments) -> None:
-    """Fetch them, beside the conversation."""
-    loaded, files = await talk.commit(_files, tap.programme_id)
+    """Fetch them, beside the conversation; those that answer sensitive questions stay out."""
+    await _begin(talk, tap.programme_id, sensitive=False)
+
+
+async def fetch_sensitive(talk: Talk, tap: taps.GetSensitiveAttachments) -> None:
+    """Fetch all of them."""
+    await _begin(talk, tap.programme_id, sensitive=True)
+
+
+async def _begin(talk: Talk, programme_id: int, *, sensitive: bool) -> None:
+    loaded, found = await talk.commit(_files, programme_id)
+    files = [file for file in found if sensitive or not file.sensitive]
+    action = "export-attachments-sensitive" if sensitive else "export-attachments"
     if not files:
-        await talk.show(screens.attachments_question(talk.words, loaded, 0))
-    elif talk.services.aside.begin((talk.person.id, "files"), partial(_fetch, talk, loaded, files)):
+        await talk.show(_question(talk, loaded, found))
+    elif talk.services.aside.begin((talk.person.id, "files"), partial(_fetch, talk, loaded, files, action)):
         talk.toast("export-begun")
     else:
         talk.toast("export-going")
 
 
-async def _fetch(talk: Talk, loaded: Loaded, files: list[File]) -> None:
+def _question(talk: Talk, loaded: Loaded, files: list[File]) -> Screen:
+    locked = sum(file.sensitive for file in files)
+    return screens.attachments_question(talk.words, loaded, len(files) - locked, locked)
+
+
+async def _fetch(talk: Talk, loaded: Loaded, files: list[File], action: str) -> None:
     await talk.configure("sendChatAction", {"chat_id": talk.chat_id, "action": "upload_document"})
     try:
-        await talk.write(_note, talk, loaded, len(files))
+        await talk.write(_note, talk, loaded, len(files), action)
         part, parts, missing = Part(), 0, list[str]()
         for file, name in zip(files, attachments.names(files, ZoneInfo(loaded.programme.zone)), strict=True):
             got = await _download(talk, file)
@@ -79,16 +96,17 @@ async def _send(talk: Talk, loaded: Loaded, part: Part, number: int, missing: li
 def _files(tx: Tx, talk: Talk, programme_id: int) -> tuple[Loaded, list[File]]:
     applying.pause(tx, talk.person)
     roles.require(tx, talk.person.id, programme_id)
-    return talk.services.shelf.programme(tx, programme_id), attachments.of_letters(tx, programme_id, talk.language)
+    shelf = talk.services.shelf
+    return shelf.programme(tx, programme_id), attachments.of_programme(tx, shelf, programme_id, talk.language)
 
 
-def _note(tx: Tx, talk: Talk, loaded: Loaded, count: int) -> None:
+def _note(tx: Tx, talk: Talk, loaded: Loaded, count: int, action: str) -> None:
     roles.require(tx, talk.person.id, loaded.id)
     audit.note(
         tx,
         talk.services.clock.stamp(),
         talk.person.id,
-        "export-attachments",
+        action,
         None,
         loaded.id,
         details={"files": count},

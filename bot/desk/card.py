@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.database import Tx
 from bot.desk import together
+from bot.forms.enclosed import Enclosed, enclosed
 from bot.forms.form import Form
 from bot.forms.model import Question
 from bot.people import persons, roles
@@ -44,6 +45,14 @@ class Card:
         """Whether the answer to this question is only shown when asked for, each reading recorded."""
         question = self.form.by_name[name]
         return meaning.is_sensitive(question) or (self.is_minor and is_contact(question))
+
+    def enclosed(self, *, locked: bool) -> list[Enclosed]:
+        """The files and places among the answers: those that are locked, or those that aren't."""
+        return [each for each in enclosed(self.form, self.application.answers) if self.locks(each) == locked]
+
+    def locks(self, sent: Enclosed) -> bool:
+        """Whether this file or place stays locked, by its question or by a repeat around it."""
+        return any(self.is_locked(question.name) for question in (sent.question, *sent.repeats))
 
 
 def of(tx: Tx, shelf: Shelf, application: Application, at: int) -> Card:

@@ -13,6 +13,7 @@ from bot.exports.table import Cell, Column, Say, Table, wall
 from bot.exports.wish import Wish
 from bot.forms.elements import REPEAT
 from bot.forms.form import Form
+from bot.forms.kinds.files import file_name, is_file
 from bot.forms.kinds.selects import label_of
 from bot.forms.model import Question, text_in
 from bot.forms.record import columns as record_columns
@@ -157,6 +158,7 @@ def _cell(column: _Asked, form_id: int, form: Form, answers: Mapping[str, Any], 
 
 
 def _plain(column: _Asked, form_id: int, answer: object) -> Cell:
+    answer = file_name(answer) if is_file(answer) else answer
     labels = column.labels[form_id]
     if isinstance(answer, list):
         return BETWEEN.join(labels.get(each, str(each)) for each in answer)

@@ -3,9 +3,10 @@
 What there is to fetch are `File`s; another place where people send files is another function that finds some.
 """
 
+import json
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePath
@@ -17,7 +18,10 @@ from bot.announcements import content as contents
 from bot.announcements.content import Content
 from bot.database import Tx
 from bot.exports.table import wall
+from bot.forms.enclosed import enclosed
 from bot.language.letters import sort_key
+from bot.programmes import meaning
+from bot.programmes.store import Shelf
 
 LARGEST_FILE: Final = 20 * 2**20  # Telegram gives bots no larger ones (https://core.telegram.org/bots/api#getfile)
 LARGEST_PART: Final = 45 * 2**20  # and takes no documents above 50 MB from them
@@ -37,13 +41,38 @@ _ENDING: Final = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file: Telegram's id of it, who sent it when (seconds since 1970 UTC), what it is and, for some, its name."""
+    """One file: Telegram's id of it, who sent it when (seconds since 1970 UTC), what it is and, for some, its name.
+
+    `question` is the name of the question that it answers, "" in a letter; `sensitive` that it is one of those that are
+    kept apart.
+    """
 
     file_id: str
     person: str
     at: int
     kind: str
     name: str = ""
+    question: str = ""
+    sensitive: bool = False
+
+
+def of_programme(tx: Tx, shelf: Shelf, programme_id: int, language: str) -> list[File]:
+    """All that people sent, in letters and as answers, by name and time."""
+    found = [*of_letters(tx, programme_id, language), *of_answers(tx, shelf, programme_id)]
+    return sorted(found, key=lambda file: (sort_key(file.person, language), file.at))
+
+
+def of_answers(tx: Tx, shelf: Shelf, programme_id: int) -> Iterator[File]:
+    """What people sent as answers in their applications."""
+    for form_id, answers, name, at in tx.all(
+        "SELECT form_id, answers, name, updated_at FROM applications WHERE programme_id = :programme ORDER BY id",
+        programme=programme_id,
+    ):
+        for each in enclosed(shelf.form(tx, form_id), json.loads(answers)):
+            if each.is_file:
+                sent = each.answer
+                sensitive = any(map(meaning.is_sensitive, (each.question, *each.repeats)))
+                yield File(sent["file_id"], name, at, sent["kind"], sent["name"], each.name, sensitive)
 
 
 def of_letters(tx: Tx, programme_id: int, language: str) -> list[File]:
@@ -60,8 +89,9 @@ def of_letters(tx: Tx, programme_id: int, language: str) -> list[File]:
 
 
 def names(files: Sequence[File], zone: ZoneInfo) -> list[str]:
-    """What each is called in the .zip: person, day, and a number where there are several."""
-    stems = [f"{_safe(file.person)} {wall(file.at, zone):%Y-%m-%d}" for file in files]
+    """What each is called in the .zip: person, question, day, and a number where there are several."""
+    whose = [" ".join(filter(None, (_safe(file.person), file.question))) for file in files]
+    stems = [f"{who} {wall(file.at, zone):%Y-%m-%d}" for who, file in zip(whose, files, strict=True)]
     so_far: Counter[str] = Counter()
     out = []
     for file, stem in zip(files, stems, strict=True):

@@ -20,8 +20,14 @@ from bot.reminders import planning
 from bot.screens import taps
 from bot.screens.asking import tap_of
 from bot.simulator import Person
+from bot.simulator.files import Upload
 from bot.simulator.screen import CannotError
 
+# The smallest picture: one transparent point, as PNG.
+_PICTURE = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000a49444154789c63000100000500010d0a2db40000"
+    "000049454e44ae426082"
+)
 _LINK = re.compile(r"\?start=(g-[\w-]+)")
 
 
@@ -98,6 +104,8 @@ class Actor:
         for reply in reaction.replies:
             if isinstance(reply, replies.Typed):
                 await self.person.send(reply.text)
+            elif isinstance(reply, replies.Sent | replies.Located | replies.Phoned):
+                await _send(self.person, reply)
             else:
                 tap = tap_of(reply, question, here)
                 await self.person.tap_data(self.person.last.message_id, tap.pack())
@@ -114,6 +122,17 @@ class Actor:
         dialogues.remove(tx, person.id, loaded.id)
         planning.follow_dialogue(tx, loaded, person.id, now)
         planning.follow_application(tx, loaded, person, filled.answers, now)
+
+
+async def _send(person: Person, reply: replies.Sent | replies.Located | replies.Phoned) -> None:
+    match reply:
+        case replies.Sent():
+            content = _PICTURE if reply.kind == "photo" or reply.mime.startswith("image/") else b"example"
+            person.send_file(reply.kind, Upload(reply.name or f"example-{reply.kind}", content, reply.mime))
+        case replies.Located():
+            await person.share_location(reply.latitude, reply.longitude)
+        case replies.Phoned():
+            await person.share_contact()
 
 
 async def _press(stage: Stage, person: Person, wanted: str) -> bool:

@@ -10,6 +10,7 @@ from bot.forms.kinds import Asked
 from bot.forms.model import Choice
 from bot.forms.replies import Picked, Reply, TicksDone, Toggled, Typed
 from bot.rehearsal.people import Player
+from bot.rehearsal.sendable import sendable
 
 Tries = Iterator[tuple[Reply, ...]]
 
@@ -49,6 +50,7 @@ class Setting:
 
 def tries(asked: Asked, setting: Setting) -> Tries:
     """Replies to try one after another, each a sequence that ends the question. Never without end."""
+    yield from ((reply,) for reply in sendable(asked, setting.player))
     match asked.question.kind:
         case "select_one":
             for choice in _preferred(asked.choices, setting.player):

@@ -106,14 +106,20 @@ def caption(words: Words, loaded: Loaded, counts: Mapping[str, int], *, sensitiv
     )
 
 
-def attachments_question(words: Words, loaded: Loaded, count: int) -> Screen:
-    """How many files people sent; shall they be fetched?"""
-    back = words.button("button-export-back", taps.ShowExport(loaded.id))
-    if not count:
-        return Screen(words.say("export-attachments-none"), column(back))
+def attachments_question(words: Words, loaded: Loaded, count: int, locked: int = 0) -> Screen:
+    """How many files people sent; shall they be fetched? `locked`: how many more answer sensitive questions."""
     return Screen(
-        words.say("export-attachments-question", count=count),
-        column(words.button("button-export-attachments-surely", taps.GetAttachments(loaded.id)), back),
+        lines(
+            words.say("export-attachments-question", count=count) if count else words.say("export-attachments-none"),
+            words.say("export-attachments-locked", count=locked) if locked else None,
+        ),
+        column(
+            words.button("button-export-attachments-surely", taps.GetAttachments(loaded.id)) if count else None,
+            words.button("button-export-attachments-sensitive", taps.GetSensitiveAttachments(loaded.id))
+            if locked
+            else None,
+            words.button("button-export-back", taps.ShowExport(loaded.id)),
+        ),
     )
 
 

@@ -60,6 +60,7 @@ def card(
             ),
             *column(*status.decisions(words, application, offset)),
             *column(words.button("button-show-locked", taps.ShowLocked(application.id, 0, offset)) if locked else None),
+            *_files(words, shown, offset, locked=False),
             *_rooms(words, shown, offset),
             (words.button("button-back-to-list", taps.ShowPeople(shown.loaded.id, offset)),),
         ),
@@ -85,6 +86,7 @@ def locked(words: Words, shown: Card, entries: Sequence[Entry], page: int, offse
                 taps.ShowLocked(application.id, page - 1, offset) if page else None,
                 taps.ShowLocked(application.id, page + 1, offset) if page + 1 < len(pages) else None,
             ),
+            *_files(words, shown, offset, locked=True),
             (to_card(words, application.id, offset),),
         ),
     )
@@ -167,6 +169,13 @@ def _facts(words: Words, shown: Card) -> Html:
         words.say("card-age-minor" if shown.is_minor else "card-age", age=shown.age) if shown.age is not None else None,
     ]
     return Html("\n".join(line for line in said if line))
+
+
+def _files(words: Words, shown: Card, offset: int, *, locked: bool) -> Rows:
+    """The way to the files and places among the answers, where there are some."""
+    count = len(shown.enclosed(locked=locked))
+    tap = (taps.ShowLockedFiles if locked else taps.ShowCardFiles)(shown.application.id, 0, offset)
+    return column(Button(f"{words.plain('button-card-files')} · {count}", tap) if count else None)
 
 
 def _rooms(words: Words, shown: Card, offset: int) -> Rows:

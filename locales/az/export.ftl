@@ -105,10 +105,10 @@ export-erased = { $number } nömrəli şəxs, məlumatları silinib
 export-attachments-question =
     <b>İnsanların göndərdiyi fayllar</b>
 
-    Bu proqramın elanlarına yazılan məktublarda gələn faylların sayı: { $count }. Onları Telegram-dan götürüb sizə .zip şəklində göndərəcəyəm. Adında şəxs və gün olacaq.
+    Müraciətlərlə və məktublarla gələn faylların sayı: { $count }. Onları Telegram-dan götürüb sizə .zip şəklində göndərəcəyəm. Adında şəxs, sual və gün olacaq.
 
     İnsanların şəkilləri şəxsi məlumatdır. Yalnız lazım olduğu müddətdə saxlayın. Faylları götürdüyünüz qeyd olunur.
-export-attachments-none = Bu proqramın elanlarına yazılan məktublarda hələ heç kim fayl göndərməyib.
+export-attachments-none = Müraciət və ya məktubla hələ heç kim fayl göndərməyib.
 button-export-attachments-surely = 📎 Götür
 export-attachments-done =
     <b>{ $programme }</b>

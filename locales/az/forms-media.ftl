@@ -59,3 +59,16 @@ media-phone-own = Bu, öz nömrənizdir. Burada başqa adamın nömrəsi lazımd
 
 media-caption-left = Faylın altında yazdığınız saxlanılmır: cavab yalnız faylın özüdür.
 media-album-first = Birlikdə göndərdiyiniz fayllardan yalnız birincisi götürüldü. Qalanları saxlanılmır.
+
+button-card-files = 📎 Fayllar və yerlər
+card-files-title = 📎 <b>Fayllar və yerlər</b>
+card-files-how = Faylı bura almaq və ya yeri xəritədə görmək üçün ona toxunun. Fayllar Telegramdadır, bot yalnız onların harada olduğunu saxlayır.
+card-file-gone = Bu fayl artıq Telegramda yoxdur.
+card-files-none = Onlar artıq yoxdur.
+export-attachments-locked =
+    { $count ->
+        [one] Daha { $count } fayl həssas sualın cavabıdır, məsələn, sənəd. Ayrıca istəməsəniz, daxil edilmir.
+       *[other] Daha { $count } fayl həssas sualların cavabıdır, məsələn, sənədlər. Ayrıca istəməsəniz, daxil edilmir.
+    }
+button-export-attachments-sensitive = 🔒 Hamısını, həssasları da götür
+audit-export-attachments-sensitive = insanların göndərdiyi faylları, həssaslarla birlikdə, ixrac etdi

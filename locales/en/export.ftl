@@ -123,12 +123,12 @@ export-attachments-question =
     <b>Files that people sent</b>
 
     { $count ->
-        [one] { $count } file came in letters about this programme's announcements. I'll fetch it from Telegram and send it to you as .zip, named by person and day.
-       *[other] { $count } files came in letters about this programme's announcements. I'll fetch them from Telegram and send them to you as .zip, named by person and day.
+        [one] { $count } file came with people's applications and letters. I'll fetch it from Telegram and send it to you as .zip, named by person, question and day.
+       *[other] { $count } files came with people's applications and letters. I'll fetch them from Telegram and send them to you as .zip, named by person, question and day.
     }
 
     Pictures of people are personal. Keep them only as long as you need them. That you took them is recorded.
-export-attachments-none = Nobody has sent a file in a letter about this programme's announcements yet.
+export-attachments-none = Nobody has sent a file with an application or a letter yet.
 button-export-attachments-surely = 📎 Fetch them
 export-attachments-done =
     <b>{ $programme }</b>

@@ -70,3 +70,18 @@ media-phone-own = That's your own number. Another person's is asked for here: pl
 
 media-caption-left = What you wrote below it isn't kept: only the file is the answer.
 media-album-first = Only the first of the files you sent together is taken. The others aren't kept.
+
+## For coordinators: what was sent in answers
+
+button-card-files = 📎 Files and places
+card-files-title = 📎 <b>Files and places</b>
+card-files-how = Tap one to have it sent here or to see it on a map. Files are with Telegram; the bot keeps only where they are.
+card-file-gone = Telegram doesn't have this file any more.
+card-files-none = There are none any more.
+export-attachments-locked =
+    { $count ->
+        [one] { $count } more file is the answer to a sensitive question, such as a document. It stays out unless you ask for it.
+       *[other] { $count } more files are answers to sensitive questions, such as documents. They stay out unless you ask for them.
+    }
+button-export-attachments-sensitive = 🔒 Fetch all, sensitive ones too
+audit-export-attachments-sensitive = exported the files that people sent, with sensitive ones

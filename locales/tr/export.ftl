@@ -105,10 +105,10 @@ export-erased = { $number } numaralı kişi, verileri silindi
 export-attachments-question =
     <b>Gönderilen dosyalar</b>
 
-    Bu programın duyurularına yazılan mektuplarda gelen dosya sayısı: { $count }. Onları Telegram'dan alıp size .zip olarak gönderirim. Adlarında kişi ve gün yazar.
+    Başvurularla ve mektuplarla gelen dosya sayısı: { $count }. Onları Telegram'dan alıp size .zip olarak gönderirim. Adlarında kişi, soru ve gün yazar.
 
     İnsanların fotoğrafları kişiseldir. Yalnızca gerektiği sürece saklayın. Dosyaları aldığınız kayda geçer.
-export-attachments-none = Bu programın duyurularına yazılan mektuplarda henüz kimse dosya göndermedi.
+export-attachments-none = Başvuru ya da mektupla henüz kimse dosya göndermedi.
 button-export-attachments-surely = 📎 Al
 export-attachments-done =
     <b>{ $programme }</b>

@@ -59,3 +59,16 @@ media-phone-own = Bu, kendi numaranız. Burada başka birinin numarası soruluyo
 
 media-caption-left = Altına yazdıklarınız saklanmıyor: yanıt yalnızca dosyanın kendisi.
 media-album-first = Birlikte gönderdiğiniz dosyalardan yalnızca ilki alındı. Ötekiler saklanmıyor.
+
+button-card-files = 📎 Dosyalar ve yerler
+card-files-title = 📎 <b>Dosyalar ve yerler</b>
+card-files-how = Dosyayı buraya almak ya da yeri haritada görmek için ona dokunun. Dosyalar Telegram'da durur, bot yalnızca nerede olduklarını saklar.
+card-file-gone = Bu dosya artık Telegram'da yok.
+card-files-none = Artık yok.
+export-attachments-locked =
+    { $count ->
+        [one] { $count } dosya daha hassas bir sorunun yanıtı, örneğin bir belge. Ayrıca istemezseniz eklenmez.
+       *[other] { $count } dosya daha hassas soruların yanıtı, örneğin belgeler. Ayrıca istemezseniz eklenmez.
+    }
+button-export-attachments-sensitive = 🔒 Hepsini, hassas olanları da al
+audit-export-attachments-sensitive = insanların gönderdiği dosyaları hassas olanlarla birlikte dışa aktardı

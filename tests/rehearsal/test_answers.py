@@ -1,5 +1,6 @@
 """Answers are made up as the form wants them."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -7,6 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.forms.dialogue import Context
+from bot.forms.form import Form
+from bot.forms.model import Question
 from bot.programmes.workbook import Workbook, read
 from bot.rehearsal.answers import FilledIn, fill_in
 from bot.rehearsal.candidates import Setting
@@ -52,3 +55,26 @@ def test_an_answer_is_found_that_the_constraint_takes(question: str, constraint:
     name = question.rpartition(" ")[2]
     form = filled(book, cast(book.programme, 3)[0])
     assert (form.answers.get(name), form.stuck) == (answer, "" if answer else name)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (Question("q", "image"), "photo"),
+        (Question("q", "audio"), "voice"),
+        (Question("q", "video"), "video"),
+        (Question("q", "file", parameters={"accept": ".xlsx"}), "document"),
+        (Question("q", "geopoint"), "43.238949 76.889709 0.0 0.0"),
+        (Question("q", "geopoint", constraint="substr(., 0, 2) = '51'"), "51.1282 71.4306 0.0 0.0"),
+        (Question("q", "phone", extras={"field": "phone"}), "+447400555100"),
+        (Question("q", "phone", extras={"field": "guardian_phone"}), "+447400555100"),
+        (Question("q", "barcode"), "I like to sing."),
+    ],
+)
+def test_players_send_what_is_asked_for(question: Question, answer: str) -> None:
+    asked = replace(question, label={"en": "What?"}, required="true()")
+    book = example()
+    book = replace(book, form=Form("f", "1", {}, "en", ("en",), (asked,)))
+    form = filled(book, cast(book.programme, 3)[0])
+    given = form.answers["q"]
+    assert (given["kind"] if isinstance(given, dict) else given) == answer

@@ -2,12 +2,14 @@
 
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.config import Settings
+from bot.forms.model import Question
 from bot.rehearsal.play import rehearse
 from bot.rehearsal.timeline import Deed, Entry, Rehearsal, Said, Story, Told
 from tests.rehearsal.exchange import exchange
@@ -103,3 +105,22 @@ async def test_the_example_is_played_in_seconds(people: int) -> None:
     assert time.process_time() - begins < 10
     assert len(rehearsal.stories) == people
     assert all(story.told for story in rehearsal.stories)
+
+
+async def test_what_is_asked_for_is_sent() -> None:
+    book = exchange()
+    more = tuple(
+        Question(kind, kind, {"en": "What?"}, required="true()", extras=extras)
+        for kind, extras in (
+            ("image", {}),
+            ("file", {}),
+            ("geopoint", {}),
+            ("phone", {"field": "phone"}),
+            ("audio", {}),
+        )
+    )
+    book = replace(book, form=replace(book.form, version="sent", questions=(*book.form.questions, *more)))
+    rehearsal = await rehearse(Settings(_env_file=None), book, 3, "en")
+    done = [lines(story)[0].rpartition(" ")[2] for story in rehearsal.stories]
+    assert done == ["did-apply", "did-apply", "did-stop"]
+    assert rehearsal.findings == ()

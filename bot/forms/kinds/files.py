@@ -7,7 +7,7 @@ where several files were sent together, of which this is the first. The file its
 
 import mimetypes
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final, TypeGuard
 
 from bot.forms.expressions.values import Value
 from bot.forms.kinds.base import Asked, Kind, kind_of
@@ -96,7 +96,7 @@ class FileKind(Kind):
         return Rejection(f"media-wanted-{self._wanted}", {"kind": sent})
 
 
-def is_file(answer: Answer) -> bool:
+def is_file(answer: object) -> TypeGuard[dict[str, Any]]:
     """Whether it has the shape of a file that was sent."""
     return (
         isinstance(answer, dict)

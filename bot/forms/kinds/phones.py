@@ -1,6 +1,5 @@
 """Phone numbers. Stored in E.164 ("+77012345678"), shown as they are written internationally."""
 
-import re
 from typing import Any, Final
 
 import phonenumbers
@@ -20,7 +19,6 @@ COUNTRY_OF_LANGUAGE: Final = {"kk": "KZ", "az": "AZ", "tr": "TR"}
 country. A number that isn't one there is asked for with its code."""
 
 LONGEST: Final = 100  # characters of a message in which a number is looked for
-_E164: Final = re.compile(r"\+[1-9][0-9]{4,14}")
 
 
 class PhoneKind(Kind):
@@ -41,9 +39,9 @@ class PhoneKind(Kind):
         return Rejection("media-wanted-phone", {"kind": kind}) if kind else Rejection("forms-old-button")
 
     def accepts(self, answer: Answer, question: Question) -> bool:
-        """A number in E.164 that could be dialled."""
+        """A number with its country code; also one that was kept as it was typed."""
         del question
-        return isinstance(answer, str) and _E164.fullmatch(answer) is not None and _read(answer, "") == answer
+        return isinstance(answer, str) and _read(answer, "") != ""
 
     def show(self, answer: Answer, question: Question, language: str, default_language: str) -> str:
         """With spaces: "+7 701 234 5678"."""

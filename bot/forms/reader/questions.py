@@ -43,7 +43,7 @@ class QuestionReader:
         found = self._offered(row, kind, parameters)
         question = Question(
             name=name,
-            kind=kind.kind,
+            kind=_kind(kind.kind, self._columns.extras(row)),
             label=texts(row, "label"),
             hint=texts(row, "hint"),
             list_name=found.list_name,
@@ -180,3 +180,8 @@ def _is_expression(cell: str) -> bool:
     except ExpressionError:
         return False
     return True
+
+
+def _kind(kind: str, extras: Mapping[str, str]) -> str:
+    """The kind, but a text that is marked as a phone number (`phone`, `guardian_phone` …) is asked for as one."""
+    return "phone" if kind == "text" and extras.get("field", "").endswith("phone") else kind

@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 from bot.database import Tx
 from bot.forms.elements import REPEAT
 from bot.forms.form import Form
+from bot.forms.kinds.files import is_file
 from bot.forms.model import text_in
+from bot.language.files import say_file
 from bot.programmes import events
 from bot.programmes.store import Missing, Shelf
 
@@ -62,6 +64,10 @@ class Reader:
         if question and question.kind == REPEAT and isinstance(value, list):
             rows = [[self._answer(form, inner, each) for inner, each in row.items()] for row in value]
             return {"question": name, "label": label, "rows": rows}
+        if is_file(value):
+            # The file itself is in the person's own chat; its id is of use to the bot alone.
+            record["answer"] = say_file(value["kind"], value["name"], value["size"], self.language)
+            record["file"] = {fact: value[fact] for fact in ("kind", "name", "size", "mime")}
         if question and question.choices:
             said = {each.name: text_in(each.label, self.language, form.default_language) for each in question.choices}
             chosen = value if isinstance(value, list) else [value]

@@ -58,6 +58,14 @@ class AskAttachments(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class GetSensitiveAttachments(Tap):
+    """Fetch all files that people sent, those that answer sensitive questions too."""
+
+    code = "xpg!"
+    programme_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class GetAttachments(Tap):
     """Fetch the files that people sent."""
 

@@ -26,6 +26,36 @@ class ShowLocked(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowCardFiles(Tap):
+    """The files and places among the answers."""
+
+    code = "cfs"
+    application_id: int
+    page: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLockedFiles(Tap):
+    """Those that are only shown when asked for; that they were listed is recorded."""
+
+    code = "clf"
+    application_id: int
+    page: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendCardFile(Tap):
+    """Send the file that answers this question, by its place, in these rows of the repeats around it."""
+
+    code = "cff"
+    application_id: int
+    question: int
+    rows: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShowPersonPlaces(Tap):
     """What they have at events."""
 
