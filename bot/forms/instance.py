@@ -111,7 +111,7 @@ class Instance:
 class Sight:
     """What one expression sees from where it stands: see `bot.forms.expressions.scope.Scope`."""
 
-    __slots__ = ("_choice", "_element", "_instance", "_rows", "budget", "language", "now", "own", "seed")
+    __slots__ = ("_choice", "_element", "_instance", "_rows", "budget", "language", "now", "own", "seed", "version")
 
     def __init__(self, instance: Instance, element: Element, rows: Rows, own: Value, choice: Node | None) -> None:
         self._instance = instance
@@ -122,6 +122,7 @@ class Sight:
         self.language = instance.context.language
         self.own = own
         self.seed = f"{instance.seed}:{address(element.key, rows)}"
+        self.version = instance.form.version
         self.budget = instance.budget()
 
     def read(self, name: str) -> Seen:

@@ -6,7 +6,6 @@ since Telegram has none. Whatever else looks like markup is shown as it was writ
 """
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 from html import unescape
 from typing import Final
@@ -37,67 +36,58 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
-_DEEPEST: Final = 6
 _WEB: Final = re.compile(r"https?://\S+", re.IGNORECASE)
-
-_Wrap = Callable[[str, str], str]
+_DEEPEST: Final = 6
 
 
 def rich(text: str, *, bold: bool = False) -> Html:
     """As Telegram HTML. `bold`: it will stand within bold text, so that bold parts need no tag of their own."""
-    return Html(_escaped_bold(text) if bold else _escaped(text))
+    return Html(_rich(text, ("b",) if bold else ()))
 
 
 @lru_cache(maxsize=1 << 14)
 def plain(text: str) -> str:
     """Without its marks, for buttons and lists; of a link, its text remains."""
-    return _rendered(text, 0, str, lambda inner, _tag: inner) if _MARKS.search(text) else text
+    return _rendered(text, None, 0) if _MARKS.search(text) else text
 
 
 @lru_cache(maxsize=1 << 12)
-def _escaped(text: str) -> str:
-    return _rendered(text, 0, escape, _tagged) if _MARKS.search(text) else escape(text)
+def _rich(text: str, within: tuple[str, ...]) -> str:
+    return _rendered(text, within, 0) if _MARKS.search(text) else escape(text)
 
 
-@lru_cache(maxsize=1 << 12)
-def _escaped_bold(text: str) -> str:
-    if not _MARKS.search(text):
-        return escape(text)
-    return _rendered(text, 0, escape, lambda inner, tag: inner if tag == "b" else _tagged(inner, tag))
-
-
-def _tagged(inner: str, tag: str) -> str:
-    return f"<{tag}>{inner}</{tag.partition(' ')[0]}>" if tag and inner.strip() else inner
-
-
-def _rendered(text: str, depth: int, leaf: Callable[[str], str], wrap: _Wrap) -> str:
-    """The text with each mark as `wrap(inner, tag)` has it, and what stands between as `leaf` has it."""
+def _rendered(text: str, within: tuple[str, ...] | None, depth: int) -> str:
+    """The text with its marks as tags, of which those in `within` are open already; None: without marks and tags."""
     parts, at = list[str](), 0
     for match in _TOKEN.finditer(text) if depth < _DEEPEST else ():
-        parts += (leaf(_decoded(text[at : match.start()])), _mark(match, depth, leaf, wrap))
+        parts += (_leaf(text[at : match.start()], within), _mark(match, within, depth))
         at = match.end()
-    return "".join((*parts, leaf(_decoded(text[at:]))))
+    return "".join((*parts, _leaf(text[at:], within)))
 
 
-def _mark(match: re.Match[str], depth: int, leaf: Callable[[str], str], wrap: _Wrap) -> str:
+def _leaf(text: str, within: tuple[str, ...] | None) -> str:
+    decoded = _ENTITY.sub(lambda match: unescape(match[0]), text)
+    return decoded if within is None else escape(decoded)
+
+
+def _mark(match: re.Match[str], within: tuple[str, ...] | None, depth: int) -> str:
     found = match.groupdict()
-    inner, tag = "", ""
+    inner, tag, attributes = "", "", ""
     if literal := found["literal"]:
-        return leaf(literal)
+        return literal if within is None else escape(literal)
     if found["br"]:
         return "\n"
     if found["url"]:
         if not _WEB.fullmatch(found["url"]):
-            return leaf(match[0])
-        inner, tag = found["text"], f'a href="{escape(found["url"])}"'
+            return _leaf(match[0], within)
+        inner, tag, attributes = found["text"], "a", f' href="{escape(found["url"])}"'
     elif found["tag"]:
         inner, tag = found["inside"], _TAGS[found["tag"].lower()]
     elif inner := found["heading"] or found["stars"] or found["bars"] or "":
         tag = "b"
     else:
         inner, tag = found["star"] or found["bar"], "i"
-    return wrap(_rendered(inner, depth + 1, leaf, wrap), tag)
-
-
-def _decoded(text: str) -> str:
-    return _ENTITY.sub(lambda match: unescape(match[0]), text)
+    if within is None or not tag or tag in within:
+        return _rendered(inner, within, depth + 1)
+    said = _rendered(inner, (*within, tag), depth + 1)
+    return f"<{tag}{attributes}>{said}</{tag}>" if said.strip() else said

@@ -43,14 +43,15 @@ class Scope(Protocol):
     """One evaluation's surroundings.
 
     `now` is aware; `language` is the reader's; `own` is the value of `.` and what `once()` keeps; `seed` makes random()
-    and its like give the same again for the same dialogue and question; `budget` is shared by the evaluations of one
-    reply.
+    and its like give the same again for the same dialogue and question; `version` is the form's; `budget` is shared by
+    the evaluations of one reply.
     """
 
     now: datetime
     language: str
     own: Value
     seed: str
+    version: str
     budget: Budget
 
     def read(self, name: str) -> Seen:

@@ -26,12 +26,12 @@ class ChoosingKind(Kind):
     """What all kinds of choosing share."""
 
     def options(self, asked: Asked) -> Sequence[Option]:
-        """The choices that the filter leaves, in the form's order; of a search those found, the best first."""
+        """The choices that the filter leaves, in their order; of a search those found, the best first."""
         whole, ticked = asked.question.choices, frozenset(asked.ticks)
         numbers: Sequence[int] = range(len(whole))
         if asked.search:
             numbers = search(asked.search, asked.choices, whole)
-        elif len(asked.choices) < len(whole):
+        elif asked.choices is not whole:
             places = index_of(whole).places
             numbers = [places[choice.name] for choice in asked.choices]
 

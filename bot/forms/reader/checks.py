@@ -19,7 +19,7 @@ from bot.forms.reader.questions import FILES
 from bot.forms.reader.sheets import Row
 from bot.forms.reader.survey import Survey, ambiguous, in_repeat
 
-MAX_TEXT: Final = 1_000  # a message holds 4,096 letters, and a question isn't alone in it
+MAX_TEXT: Final = 10_000  # some three messages
 
 EXPRESSIONS: Final = ("relevant", "required", "constraint", "calculation", "default", "choice_filter")
 TEXTS: Final = ("label", "hint", "guidance", "constraint_message", "required_message")

@@ -22,7 +22,7 @@ def rows(board: Board) -> Rows:
     leaps = tuple(
         (Button(f"−{_said(board, step * leap)}", taps.Less(*here, leap)),
          Button(f"+{_said(board, step * leap)}", taps.More(*here, leap)))
-        for leap in LEAPS if steps > 2 * leap
+        for leap in LEAPS if steps >= 2 * leap
     )  # fmt: skip
     return (
         (Button("−", taps.Less(*here, 1)), Button(value, taps.More(*here, 0)), Button("+", taps.More(*here, 1))),

@@ -160,7 +160,7 @@ EXAMPLES: dict[str, list[tuple[str, Value]]] = {
         ("digest('abc', concat('CRC', 32))", ""),
     ],
     "base64-decode": [("base64-decode('w4fDtnpnw7xy')", "Çözgür"), ("base64-decode('?')", "")],
-    "version": [("version()", "")],
+    "version": [("version()", "2026-01")],
     "property": [("property('deviceid')", "")],
 }
 

@@ -81,6 +81,7 @@ class ToyScope:
     language: str = "en"
     own: Value = ""
     seed: str = "seed"
+    version: str = "2026-01"
     budget: Budget = field(default_factory=Budget)
 
     def read(self, name: str) -> Seen:

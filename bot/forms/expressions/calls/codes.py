@@ -30,7 +30,7 @@ def _decoded(written: str) -> str:
 
 
 def _version(run: Run) -> str:
-    return str(getattr(run.scope, "version", ""))
+    return run.scope.version
 
 
 FUNCTIONS: Final[Mapping[str, Function]] = MappingProxyType(
