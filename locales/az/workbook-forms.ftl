@@ -5,6 +5,7 @@
 # $names fayl adlarıdır.
 workbook-archive-many = .zip içində bir neçə cədvəl var: { $names }. Birini saxlayın.
 workbook-archive-empty = .zip içində cədvəl yoxdur. Ora .xlsx faylını .csv faylları ilə birlikdə qoyun.
+workbook-cells = Cədvəldə xana və ya üslub çox-çoxdur («{ $part }»). Lazım olanı formatsız yeni cədvələ köçürün.
 workbook-file-encoding = «{ $file }» faylı UTF-8 deyil. Onu «CSV UTF-8» kimi saxlayın.
 workbook-file-missing = «{ $file }» faylı çatışmır. Cədvəldə «{ $file }» vərəqi yaradın və ya hər iki faylı bir .zip içində göndərin. Kompüterdə onu cədvəlin yanına qoyun.
 workbook-file-kind = «{ $file }» oxunmur. Yalnız .csv faylları yarayır: cədvəlini «CSV UTF-8» kimi saxlayın.
@@ -12,6 +13,7 @@ workbook-file-kind = «{ $file }» oxunmur. Yalnız .csv faylları yarayır: cə
 workbook-file-column = «{ $file }» faylında «{ $column }» sütunu yoxdur. Olan sütunlar: { $headings }.
 # $file boş ola bilər.
 workbook-search = «{ $file }» faylındakı axtarış aydın deyil. Əvəzinə select_one_from_file və choice_filter yazın.
+workbook-more = Daha { $count } səhv var. Əvvəlcə bunları düzəldin.
 workbook-entities-sheet = Köprü entities siyahıları saxlamır. Cavablar həmişəki kimi saxlanılır, bu vərəq nəzərə alınmır.
 
 ## Ayarlar
@@ -37,7 +39,7 @@ workbook-default-file = Faylı hazır cavab kimi təklif etmək olmur. Bu dəyə
 workbook-other-filter = or_other və choice_filter birlikdə işləmir. Siyahıya «other» variantını və onun sualını özünüz əlavə edin.
 workbook-other-file = or_other yalnız «choices» vərəqinin siyahıları ilə işləyir. Onu «{ $type }» içindən çıxarın və variantı fayla əlavə edin.
 workbook-answers-once = «{ $name }» təkrarın içində deyil, ona görə cavabı birdən çox olmur. Təkrardakı sualdan və ya siyahıdan seçdirin.
-workbook-last-saved = Əvvəlki anketin cavabları burada yoxdur. last-saved sözünü çıxarın.
+workbook-expression-last-saved = Əvvəlki anketin cavabları burada yoxdur. instance('__last-saved') sözünü çıxarın.
 workbook-text-expression = Mətnin özündə siyahıdan axtarış olmur. Bunu calculate tipli sətirdə edin və burada onun ${"{"}name{"}"} adını yazın.
 # $count bu adda olan sualların sayıdır.
 workbook-reference-ambiguous = { $count ->
@@ -58,6 +60,7 @@ workbook-list-empty = «{ $list }» siyahısında variant yoxdur. Variant əlav�
 
 ## Şübhələr: heç nəyə mane olmur
 
+workbook-last-saved = Əvvəlki anketin cavabları söhbətdə yoxdur: burada boş olacaq.
 workbook-list-unused = «{ $list }» siyahısından heç bir sual istifadə etmir.
 workbook-choice-nowhere = Bu variant heç bir siyahıya aid deyil və nəzərə alınmır. «{ $what }» xanasını doldurun.
 workbook-appearance-unknown = «{ $appearance }» görünüşü (appearance) tanış deyil və nəzərə alınmır.

@@ -5,6 +5,7 @@
 # $names are file names.
 workbook-archive-many = The .zip holds several workbooks: { $names }. Leave one in it.
 workbook-archive-empty = The .zip holds no workbook. Put the .xlsx into it, beside its .csv files.
+workbook-cells = The workbook has too many cells or styles (“{ $part }”). Copy what is needed into a new workbook, without formats.
 workbook-file-encoding = The file “{ $file }” isn't in UTF-8. Save it as “CSV UTF-8”.
 workbook-file-missing = The file “{ $file }” is missing. Make a sheet “{ $file }” in the workbook, or send both files packed into one .zip. On a computer, put it beside the workbook.
 workbook-file-kind = “{ $file }” can't be read. Only .csv files can: save its table as “CSV UTF-8”.
@@ -13,6 +14,8 @@ workbook-file-column = The file “{ $file }” has no column “{ $column }”.
 # $file may be empty.
 workbook-search = I don't understand the search in the file “{ $file }”. Use select_one_from_file with a choice_filter instead.
 workbook-entities-sheet = Köprü keeps no lists of entities. Answers are kept as usual, and this sheet is left out.
+
+workbook-more = Problems that aren't shown: { $count }. Mend these first.
 
 ## Settings
 
@@ -37,7 +40,7 @@ workbook-default-file = A file can't be proposed as an answer. This default is l
 workbook-other-filter = or_other and choice_filter don't go together. Add the choice “other” to the list yourself, and a question for it.
 workbook-other-file = or_other works with lists of the sheet “choices” only. Take it out of “{ $type }”, and add the choice to the file.
 workbook-answers-once = “{ $name }” is in no repeat, so it has one answer at most. Choose from a question in a repeat, or from a list.
-workbook-last-saved = Answers to an earlier form aren't at hand here. Take out last-saved.
+workbook-expression-last-saved = Answers to an earlier form aren't at hand here. Take out instance('__last-saved').
 workbook-text-expression = A text can't look something up in a list. Do it in a row of type calculate, and write its ${"{"}name{"}"} here.
 # $count is how many questions have that name.
 workbook-reference-ambiguous = { $count ->
@@ -58,6 +61,7 @@ workbook-list-empty = The list “{ $list }” has no choices. Add some.
 
 ## Doubts: they don't stop anything
 
+workbook-last-saved = Answers to an earlier form aren't at hand in a chat: this is empty.
 workbook-list-unused = No question uses the list “{ $list }”.
 workbook-choice-nowhere = This choice belongs to no list and is left out. Fill in “{ $what }”.
 workbook-appearance-unknown = I don't know the appearance “{ $appearance }” and leave it out.

@@ -5,6 +5,7 @@
 # $names – файл атаулары.
 workbook-archive-many = .zip ішінде бірнеше кесте бар: { $names }. Біреуін ғана қалдырыңыз.
 workbook-archive-empty = .zip ішінде кесте жоқ. Оған .xlsx файлын .csv файлдарымен бірге салыңыз.
+workbook-cells = Кестеде ұяшық не стиль тым көп («{ $part }»). Керегін пішімсіз жаңа кестеге көшіріңіз.
 workbook-file-encoding = «{ $file }» файлы UTF-8 емес. Оны «CSV UTF-8» түрінде сақтаңыз.
 workbook-file-missing = «{ $file }» файлы жетіспейді. Кестеде «{ $file }» парағын жасаңыз немесе екі файлды бір .zip ішінде жіберіңіз. Компьютерде оны кестенің қасына қойыңыз.
 workbook-file-kind = «{ $file }» оқылмайды. Тек .csv файлдары жарайды: кестесін «CSV UTF-8» түрінде сақтаңыз.
@@ -12,6 +13,7 @@ workbook-file-kind = «{ $file }» оқылмайды. Тек .csv файлда�
 workbook-file-column = «{ $file }» файлында «{ $column }» бағаны жоқ. Бар бағандар: { $headings }.
 # $file бос болуы мүмкін.
 workbook-search = «{ $file }» файлындағы іздеу түсініксіз. Оның орнына select_one_from_file мен choice_filter қолданыңыз.
+workbook-more = Тағы да қате бар, саны: { $count }. Алдымен мыналарды түзетіңіз.
 workbook-entities-sheet = Köprü entities тізімдерін сақтамайды. Жауаптар әдеттегідей сақталады, бұл парақ ескерілмейді.
 
 ## Баптаулар
@@ -37,7 +39,7 @@ workbook-default-file = Файлды әдепкі жауап ретінде ұс
 workbook-other-filter = or_other мен choice_filter бірге істемейді. Тізімге «other» нұсқасын және оған сұрақты өзіңіз қосыңыз.
 workbook-other-file = or_other тек «choices» парағының тізімдерімен істейді. Оны «{ $type }» ішінен алып тастап, нұсқаны файлға қосыңыз.
 workbook-answers-once = «{ $name }» қайталаудың ішінде емес, сондықтан жауабы біреуден аспайды. Қайталаудағы сұрақтан немесе тізімнен таңдатыңыз.
-workbook-last-saved = Бұрынғы сауалнаманың жауаптары мұнда жоқ. last-saved дегенді алып тастаңыз.
+workbook-expression-last-saved = Бұрынғы сауалнаманың жауаптары мұнда жоқ. instance('__last-saved') дегенді алып тастаңыз.
 workbook-text-expression = Мәтіннің өзінде тізімнен іздеуге болмайды. Оны calculate түріндегі жолда жасап, мұнда оның ${"{"}name{"}"} атауын жазыңыз.
 # $count – осылай аталатын сұрақтардың саны.
 workbook-reference-ambiguous = { $count ->
@@ -58,6 +60,7 @@ workbook-list-empty = «{ $list }» тізімінде нұсқа жоқ. Нұс
 
 ## Күмән: ешнәрсеге кедергі болмайды
 
+workbook-last-saved = Бұрынғы сауалнаманың жауаптары чатта жоқ: мұнда бос болады.
 workbook-list-unused = «{ $list }» тізімін ешбір сұрақ қолданбайды.
 workbook-choice-nowhere = Бұл нұсқа ешбір тізімге кірмейді, сондықтан ескерілмейді. «{ $what }» ұяшығын толтырыңыз.
 workbook-appearance-unknown = «{ $appearance }» деген көрініс (appearance) белгісіз, ол ескерілмейді.

@@ -5,6 +5,7 @@
 # $names — имена файлов.
 workbook-archive-many = В архиве .zip несколько таблиц: { $names }. Оставьте одну.
 workbook-archive-empty = В архиве .zip нет таблицы. Положите в него файл .xlsx рядом с файлами .csv.
+workbook-cells = В таблице слишком много ячеек или стилей («{ $part }»). Скопируйте нужное в новую таблицу, без форматов.
 workbook-file-encoding = Файл «{ $file }» не в UTF-8. Сохраните его как «CSV UTF-8».
 workbook-file-missing = Не хватает файла «{ $file }». Сделайте в таблице лист «{ $file }» или пришлите оба файла в одном архиве .zip. На компьютере положите файл рядом с таблицей.
 workbook-file-kind = «{ $file }» не читается. Подходят только файлы .csv: сохраните его таблицу как «CSV UTF-8».
@@ -12,6 +13,7 @@ workbook-file-kind = «{ $file }» не читается. Подходят то�
 workbook-file-column = В файле «{ $file }» нет столбца «{ $column }». Есть столбцы: { $headings }.
 # $file может быть пустым.
 workbook-search = Поиск в файле «{ $file }» непонятен. Возьмите вместо него select_one_from_file и choice_filter.
+workbook-more = Есть и другие ошибки, ещё { $count }. Сначала исправьте эти.
 workbook-entities-sheet = Списков entities у Köprü нет. Ответы хранятся как обычно, а этот лист пропускается.
 
 ## Настройки
@@ -37,7 +39,7 @@ workbook-default-file = Файл нельзя предложить как отв
 workbook-other-filter = or_other и choice_filter вместе не работают. Добавьте вариант «other» в список и вопрос к нему сами.
 workbook-other-file = or_other работает только со списками листа «choices». Уберите его из «{ $type }» и добавьте вариант в файл.
 workbook-answers-once = «{ $name }» не в повторе, поэтому ответ там не больше одного. Выбирайте из вопроса в повторе или из списка.
-workbook-last-saved = Ответов на прошлую анкету здесь нет. Уберите last-saved.
+workbook-expression-last-saved = Ответов на прошлую анкету здесь нет. Уберите instance('__last-saved').
 workbook-text-expression = В самом тексте нельзя искать по списку. Сделайте это в строке типа calculate, а здесь напишите её ${"{"}name{"}"}.
 # $count — сколько вопросов так называются.
 workbook-reference-ambiguous = Имя «{ $name }» есть у { $count ->
@@ -59,6 +61,7 @@ workbook-list-empty = В списке «{ $list }» нет вариантов. �
 
 ## Сомнения: они ничему не мешают
 
+workbook-last-saved = Ответов на прошлую анкету в чате нет: здесь будет пусто.
 workbook-list-unused = Список «{ $list }» не нужен ни одному вопросу.
 workbook-choice-nowhere = Этот вариант не относится ни к одному списку и пропускается. Заполните «{ $what }».
 workbook-appearance-unknown = Вид (appearance) «{ $appearance }» неизвестен и пропускается.

@@ -5,6 +5,7 @@
 # $names dosya adlarıdır.
 workbook-archive-many = .zip içinde birden çok tablo var: { $names }. Birini bırakın.
 workbook-archive-empty = .zip içinde tablo yok. İçine .xlsx dosyasını .csv dosyalarıyla birlikte koyun.
+workbook-cells = Tabloda çok fazla hücre ya da stil var (“{ $part }”). Gerekeni biçimsiz olarak yeni bir tabloya kopyalayın.
 workbook-file-encoding = “{ $file }” dosyası UTF-8 değil. “CSV UTF-8” olarak kaydedin.
 workbook-file-missing = “{ $file }” dosyası eksik. Tabloda “{ $file }” adında bir sayfa açın ya da iki dosyayı tek bir .zip içinde gönderin. Bilgisayarda dosyayı tablonun yanına koyun.
 workbook-file-kind = “{ $file }” okunamıyor. Yalnızca .csv dosyaları olur: tablosunu “CSV UTF-8” olarak kaydedin.
@@ -12,6 +13,7 @@ workbook-file-kind = “{ $file }” okunamıyor. Yalnızca .csv dosyaları olur
 workbook-file-column = “{ $file }” dosyasında “{ $column }” sütunu yok. Olan sütunlar: { $headings }.
 # $file boş olabilir.
 workbook-search = “{ $file }” dosyasındaki arama anlaşılmıyor. Yerine select_one_from_file ve choice_filter kullanın.
+workbook-more = Daha { $count } sorun var. Önce bunları düzeltin.
 workbook-entities-sheet = Köprü entities listesi tutmaz. Yanıtlar her zamanki gibi saklanır, bu sayfa dikkate alınmaz.
 
 ## Ayarlar
@@ -37,7 +39,7 @@ workbook-default-file = Bir dosya yanıt olarak önerilemez. Bu varsayılan değ
 workbook-other-filter = or_other ile choice_filter birlikte olmaz. Listeye “other” seçeneğini ve sorusunu kendiniz ekleyin.
 workbook-other-file = or_other yalnızca “choices” sayfasındaki listelerle çalışır. “{ $type }” içinden çıkarın ve seçeneği dosyaya ekleyin.
 workbook-answers-once = “{ $name }” bir yinelemenin içinde değil, bu yüzden en çok bir yanıtı olur. Yinelemedeki bir sorudan ya da bir listeden seçtirin.
-workbook-last-saved = Önceki formun yanıtları burada yok. last-saved sözünü çıkarın.
+workbook-expression-last-saved = Önceki formun yanıtları burada yok. instance('__last-saved') sözünü çıkarın.
 workbook-text-expression = Bir metin listede arama yapamaz. Bunu calculate türünde bir satırda yapın ve buraya onun ${"{"}name{"}"} adını yazın.
 # $count bu addaki soruların sayısıdır.
 workbook-reference-ambiguous = { $count ->
@@ -58,6 +60,7 @@ workbook-list-empty = “{ $list }” listesinde seçenek yok. Seçenek ekleyin.
 
 ## Kuşkular: hiçbir şeyi engellemez
 
+workbook-last-saved = Önceki formun yanıtları sohbette yok: burası boş kalır.
 workbook-list-unused = “{ $list }” listesini hiçbir soru kullanmıyor.
 workbook-choice-nowhere = Bu seçenek hiçbir listeye ait değil ve dikkate alınmaz. “{ $what }” hücresini doldurun.
 workbook-appearance-unknown = “{ $appearance }” görünümü (appearance) bilinmiyor ve dikkate alınmaz.

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import Final
 
 from bot.forms.expressions.compiled import Compiled
@@ -14,7 +13,7 @@ from bot.forms.plan import FormError, Plan
 from bot.forms.reader import appearances, parameters
 from bot.forms.reader.headers import Columns
 from bot.forms.reader.lists import LAST_SAVED, Lists, NoList, read_by
-from bot.forms.reader.problems import Problem
+from bot.forms.reader.problems import Guesses, Problem
 from bot.forms.reader.questions import FILES
 from bot.forms.reader.sheets import Row
 from bot.forms.reader.survey import Survey, ambiguous, in_repeat
@@ -26,7 +25,6 @@ TEXTS: Final = ("label", "hint", "guidance", "constraint_message", "required_mes
 _COLUMN_OF: Final[Mapping[str, str]] = {"guidance": "guidance_hint"}
 _REFERENCE: Final = re.compile(r"\$\{([^}]*)\}?")
 _LITERAL: Final = re.compile(r"'[^']*'|\"[^\"]*\"")
-_LAST: Final = "last-saved#"
 
 
 class Checks:
@@ -37,6 +35,8 @@ class Checks:
         self.problems: list[Problem] = []
         self.doubts: list[Problem] = []
         self.lists: dict[str, tuple[Choice, ...]] = {}
+        self._guesses = Guesses()
+        self._choice_columns: dict[str, frozenset[str]] = {}
         self._columns = columns
         self._survey = survey
         self._lists = lists
@@ -127,8 +127,8 @@ class Checks:
         if field == "calculation" and question is not None and question.kind == "repeat":
             field = "repeat_count"
         filters = field == "choice_filter"
-        if f"{_LAST}" in written or LAST_SAVED in written:
-            self._wrong("workbook-last-saved", row, field)
+        if LAST_SAVED in written:
+            self._wrong("workbook-expression-last-saved", row, field)
             return False
         try:
             expression = Compiled(written, columns_allowed=filters)
@@ -148,10 +148,19 @@ class Checks:
     def _filter(self, row: Row, expression: Compiled, question: Question) -> None:
         if question.name in expression.refs:
             self._wrong("workbook-circle", row, "choice_filter", names=f"{question.name} → {question.name}")
-        known = {column for choice in question.choices for column in choice.extra} | {"name", "label"}
         if question.choices:
-            for column in sorted(set(expression.columns) - known):
+            for column in sorted(set(expression.columns) - self._columns_of(question)):
                 self._wrong("workbook-filter-column", row, "choice_filter", column=column, list=question.list_name)
+
+    def _columns_of(self, question: Question) -> frozenset[str]:
+        """The columns that the question's choices may have."""
+        known = self._choice_columns.get(question.list_name)
+        if known is None:
+            found = {column for choice in question.choices for column in choice.extra}
+            known = self._choice_columns[question.list_name] = (
+                frozenset(found | {"name", "label"}) | self._lists.columns
+            )
+        return known
 
     def _read_list(self, name: str, row: Row, field: str) -> None:
         if name in self.lists or not name:
@@ -169,18 +178,15 @@ class Checks:
         if any(ref in group.path for group in self._survey.groups):
             self._wrong("workbook-reference-group", row, field, name=ref)
             return
-        meant = get_close_matches(ref, self._names, 1, 0.7)
+        meant = self._guesses.meant(ref, self._names, 0.7)
         key = "workbook-reference-meant" if meant else "workbook-reference"
-        self._wrong(key, row, field, name=ref[:100], meant=meant[0] if meant else "")
+        self._wrong(key, row, field, name=ref[:100], meant=meant)
 
     def _texts(self, row: Row, field: str, texts: Texts) -> None:
         if any(len(text) > MAX_TEXT for text in texts.values()):
             self._wrong("workbook-text-long", row, field, limit=MAX_TEXT)
         found = {match[1].strip() for text in texts.values() for match in _REFERENCE.finditer(text)}
         for name in sorted(found - self._names.keys()):
-            if name.startswith(_LAST):
-                self._wrong("workbook-last-saved", row, field)
-            else:
-                self._unknown(row, field, name)
+            self._unknown(row, field, name)
         if any("instance(" in text for text in texts.values()):
             self._wrong("workbook-text-expression", row, field)

@@ -17,10 +17,12 @@ MAX_CHOICES: Final = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The lists of a sheet in order, the row in which each begins, what is wrong, and what is left out."""
+    """The lists of a sheet in order, the row in which each begins, the columns that mean nothing by themselves, what is
+    wrong, and what is left out."""
 
     lists: Mapping[str, tuple[Choice, ...]]
     rows: Mapping[str, Row]
+    columns: frozenset[str]
     problems: Sequence[Problem]
     doubts: Sequence[Problem]
 
@@ -56,7 +58,7 @@ def read_choices(columns: Columns, settings: Settings) -> Read:
             label, media = columns.texts(row, "label", language), columns.media(row, language)
             known.append(Choice(name, label, others, media))
             same.append(others)
-    return Read({name: tuple(choices) for name, choices in lists.items()}, rows, problems, doubts)
+    return Read({name: tuple(choices) for name, choices in lists.items()}, rows, columns.free(), problems, doubts)
 
 
 def read_file(sheet: Sheet, language: str, value: str = "name", label: str = "label") -> tuple[Choice, ...]:

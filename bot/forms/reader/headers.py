@@ -69,6 +69,7 @@ class Columns:
         self._by_field: dict[str, list[Column]] = {}
         for column in self.columns:
             self._by_field.setdefault(column.field, []).append(column)
+        self._free = self.free()
 
     def has(self, field: str) -> bool:
         """Whether there is such a column."""
@@ -108,10 +109,13 @@ class Columns:
             if column.field.startswith(EXTRA) and column.heading in row.cells
         }
 
+    def free(self) -> frozenset[str]:
+        """The headings of columns with no meaning of their own: what a choice_filter reads."""
+        return frozenset({column.field for column in self.columns} - {"list_name", "name", "label"} - _NOT_SHOWN)
+
     def others(self, row: Row) -> dict[str, str]:
-        """The cells of columns with no meaning of their own, by their headings: what a choice_filter reads."""
-        known = {"list_name", "name", "label", *_NOT_SHOWN}
-        return {c.field: row.cells[c.heading] for c in self.columns if c.field not in known and c.heading in row.cells}
+        """The cells of those columns, by their headings."""
+        return {c.field: row.cells[c.heading] for c in self.columns if c.field in self._free and c.heading in row.cells}
 
     def languages(self) -> tuple[str, ...]:
         """The languages that headings name, in order; "" stands for columns of texts that name none."""

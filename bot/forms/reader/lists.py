@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from typing import Final
 
 from bot.forms.model import Choice
 from bot.forms.reader.choices import MAX_CHOICES, Read, read_file
+from bot.forms.reader.problems import Guesses
 from bot.forms.reader.settings import Settings
 from bot.forms.reader.sheets import Sheet
 
@@ -28,10 +28,12 @@ class NoList(Exception):
 
 
 class Lists:
-    """All lists of a workbook. `used` grows with those that are asked for."""
+    """All lists of a workbook. `used` grows with those that are asked for; `columns` are all that choices may have."""
 
     def __init__(self, sheets: Mapping[str, Sheet], choices: Read, external: Read, settings: Settings) -> None:
         self.used: set[str] = set()
+        self.columns: frozenset[str] = choices.columns | external.columns
+        self._guesses = Guesses()
         self._sheets = sheets
         self._choices = dict(choices.lists)
         self._external = external.lists
@@ -55,9 +57,9 @@ class Lists:
         if name in known:
             return known[name]
         sheet = "external_choices" if external else "choices"
-        meant = get_close_matches(name, known, 1, 0.6)
+        meant = self._guesses.meant(name, known, 0.6)
         key = "workbook-list-meant" if meant else "workbook-list-missing"
-        raise NoList(key, sheet=sheet, list=name, meant=meant[0] if meant else "")
+        raise NoList(key, sheet=sheet, list=name[:100], meant=meant)
 
     def of_file(self, name: str, value: str = "name", label: str = "label") -> tuple[Choice, ...]:
         """The choices of a file, by the file's name. Raises NoList."""

@@ -1,7 +1,14 @@
 """What is wrong with a workbook: where it is, and a message of `workbook.ftl`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Final
+
+MOST: Final = 300
+"""Problems that are told at once. Who has more mends these first."""
+
+_GUESSED: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +22,20 @@ class Problem:
     row: int = 0
     column: str = ""
     cell: str = ""
+
+
+class Guesses:
+    """What a misspelt name was meant to be. Guessing takes long among thousands of names, so it ends after a while."""
+
+    def __init__(self) -> None:
+        self._left = _GUESSED
+
+    def meant(self, name: str, known: Iterable[str], likeness: float) -> str:
+        """The known name that is most like it; "" if none is, or if too much was guessed already."""
+        self._left -= 1
+        if self._left < 0:
+            return ""
+        return next(iter(get_close_matches(name[:100], list(known), 1, likeness)), "")
 
 
 class WorkbookProblems(Exception):  # it is the problems themselves, all of them

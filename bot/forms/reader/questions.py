@@ -19,8 +19,12 @@ from bot.forms.reader.problems import Problem
 from bot.forms.reader.settings import Settings
 from bot.forms.reader.sheets import Row
 
+MAX_PARAMETERS: Final = 1_000  # letters that are looked at
 FILES: Final = frozenset({"image", "audio", "video", "file"})
 _PARAMETER: Final = re.compile(r"([\w-]+)\s*=\s*([^\s,;=]+)")
+_NOTHING: Final = frozenset({"", "''", '""'})
+_LAST_SAVED: Final = "last-saved#"
+_OF_LAST_SAVED: Final = re.compile(r"\$\{\s*last-saved#[^}]*\}")
 _REFERENCE: Final = re.compile(r"\$\{\s*([^}]+?)\s*\}")
 
 
@@ -33,6 +37,7 @@ class QuestionReader:
         self._columns = columns
         self._lists = lists
         self._settings = settings
+        self._spaces: dict[str, str] = {}
 
     def read(self, row: Row, name: str, kind: types.Question, path: tuple[str, ...]) -> Question:
         """The question of that row."""
@@ -95,7 +100,11 @@ class QuestionReader:
         return Group(path, self._texts(row, "label"), relevant, self._cell(row, "appearance"), repeats)
 
     def _cell(self, row: Row, field_name: str) -> str:
-        return self._columns.text(row, field_name)
+        cell = self._columns.text(row, field_name)
+        if _LAST_SAVED not in cell:
+            return cell
+        self._doubt("workbook-last-saved", row, field_name)
+        return _OF_LAST_SAVED.sub("''", cell)
 
     def _texts(self, row: Row, field_name: str) -> dict[str, str]:
         return self._columns.texts(row, field_name, self._settings.default_language)
@@ -107,7 +116,9 @@ class QuestionReader:
         self.doubts.append(self._columns.sheet.problem(key, row, self._columns.heading(field_name), **args))
 
     def _parameters(self, row: Row) -> dict[str, str]:
-        found = {name.lower(): value for name, value in _PARAMETER.findall(self._cell(row, "parameters"))}
+        found = {
+            name.lower(): value for name, value in _PARAMETER.findall(self._cell(row, "parameters")[:MAX_PARAMETERS])
+        }
         accepted = self._cell(row, "accept")
         return found | {"accept": accepted} if accepted else found
 
@@ -136,12 +147,18 @@ class QuestionReader:
         except NoList as problem:
             self._wrong(problem.key, row, "type", **problem.args_of_key)
             return Offered()
-        spaced = next((choice.name for choice in found.choices if len(choice.name.split()) > 1), "")
-        if kind.kind in {"select_multiple", "rank"} and spaced:
+        if kind.kind in {"select_multiple", "rank"} and (spaced := self._spaced(found)):
             self._wrong("workbook-choice-space", row, "type", list=found.list_name, name=spaced)
         if kind.kind in CHOOSING and not found.choices and not found.answers:
             self._wrong("workbook-list-empty", row, "type", list=found.list_name)
         return found
+
+    def _spaced(self, found: Offered) -> str:
+        """The name of a choice that has a space in it, "" if none has."""
+        if found.list_name not in self._spaces:
+            spaced = (choice.name for choice in found.choices if len(choice.name.split()) > 1)
+            self._spaces[found.list_name] = next(spaced, "")
+        return self._spaces[found.list_name]
 
 
 def _switch(cell: str) -> str:
@@ -162,7 +179,9 @@ def _both(one: str, other: str) -> str:
 
 def _default(cell: str, kind: str) -> str:
     """A default as an expression: what is plain text is put in quotes."""
-    if not cell or (default_is_dynamic(cell, kind) and _is_expression(cell)):
+    if cell in _NOTHING:
+        return ""
+    if default_is_dynamic(cell, kind) and _is_expression(cell):
         return cell
     if "'" not in cell:
         return f"'{cell}'"

@@ -16,6 +16,7 @@ from bot.forms.reader.problems import Problem, WorkbookProblems
 from bot.forms.reader.tables import MAX_ROWS, Table, trimmed
 
 MAX_BYTES: Final = 10 * 2**20
+MAX_HEADING: Final = 200
 
 _EXCEL_ERRORS: Final = frozenset({"#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!"})
 _OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0"
@@ -99,7 +100,7 @@ def _sheet(name: str, table: Table, problems: list[Problem], *, lettered: bool) 
     if len(table) > MAX_ROWS:
         problems.append(Problem("workbook-rows", {"limit": MAX_ROWS}, name))
         table = table[:1]
-    headings = tuple(" ".join(heading.split()) for heading in table[0][1]) if table else ()
+    headings = tuple(" ".join(heading[:MAX_HEADING].split()) for heading in table[0][1]) if table else ()
     rows = tuple(
         Row(number, {heading: cell for heading, cell in zip(headings, cells, strict=False) if heading and cell})
         for number, cells in table[1:]

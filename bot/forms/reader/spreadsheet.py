@@ -17,11 +17,14 @@ from bot.forms.reader.tables import MAX_COLUMNS, MAX_ROWS, Table, plain, trimmed
 SIGNATURE: Final = b"PK\x03\x04"  # of every .zip, which an .xlsx is
 MAX_UNPACKED: Final = 40 * 2**20
 MAX_FILES: Final = 1_000
+MAX_TAGS: Final = 2_000_000  # in all sheets; a cell has four
+MAX_OTHER_TAGS: Final = 100_000  # in each other part, such as the one with the styles
 
 BROKEN: Final = (
     BadZipFile, OSError, EOFError, KeyError, IndexError, ValueError, TypeError, AttributeError, RuntimeError,
     SyntaxError, NotImplementedError, zlib.error,
 )  # fmt: skip  # what openpyxl and zipfile are known to raise on broken files
+_OF_CELLS: Final = ("xl/worksheets/", "xl/sharedStrings", "xl/comments", "xl/drawings/")
 _ITS_OWN: Final = "[Content_Types].xml"
 
 
@@ -41,11 +44,24 @@ def check_unpacked(packed: ZipFile) -> None:
         raise WorkbookProblems([Problem("workbook-bomb", {"limit": MAX_UNPACKED // 2**20})])
 
 
+def _check_tags(packed: ZipFile) -> None:
+    """Raises WorkbookProblems if more is in it than in a workbook for people. A part of 40 MB can take minutes."""
+    cells = 0
+    for file in packed.infolist():
+        if file.filename.lower().endswith((".xml", ".rels", ".vml")):
+            tags = packed.read(file).count(b"<")
+            of_cells = file.filename.startswith(_OF_CELLS)
+            cells += tags if of_cells else 0
+            if cells > MAX_TAGS or (tags > MAX_OTHER_TAGS and not of_cells):
+                raise WorkbookProblems([Problem("workbook-cells", {"part": file.filename[:100]})])
+
+
 def read(content: bytes) -> list[tuple[str, Table]]:
     """The sheets by name. Raises WorkbookProblems. XML that declares entities isn't read (openpyxl uses defusedxml)."""
     try:
         with ZipFile(BytesIO(content)) as packed:
             check_unpacked(packed)
+            _check_tags(packed)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # openpyxl tells of what it leaves out, such as drop-down lists
             book = load_workbook(BytesIO(content), read_only=True, data_only=True)

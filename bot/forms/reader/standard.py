@@ -1,7 +1,7 @@
 """pyxform's own judgement of a workbook: what the standard forbids and our checks don't look for."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from pyxform.errors import PyXFormError
@@ -9,9 +9,10 @@ from pyxform.xls2xform import convert
 
 from bot.forms.reader.headers import TRANSLATED, Columns
 from bot.forms.reader.problems import Problem
-from bot.forms.reader.sheets import Sheet
+from bot.forms.reader.sheets import Row, Sheet
 
 _SHEETS: Final = ("survey", "choices", "settings", "external_choices", "entities", "osm")
+_CHOICES: Final = 30  # of each list
 _ROW: Final = re.compile(r"\[row : (\d+)\]\s*")
 _SHEET: Final = re.compile(rf"'({'|'.join(_SHEETS)})'")
 _OURS: Final = re.compile(r"\b(?:max-length|max-size)\s*=\s*\S+")
@@ -20,20 +21,33 @@ _OURS: Final = re.compile(r"\b(?:max-length|max-size)\s*=\s*\S+")
 def standard_problem(sheets: Mapping[str, Sheet]) -> Problem | None:
     """The first thing that pyxform objects to, in its own (English) words.
 
-    It is shown each text in one language only: which languages are there is a matter of our own checks, and making the
-    translations takes it most of its time.
+    It is shown each text in one language only, and the first choices of each list: what these are is a matter of our
+    own checks, and translations and long lists take it most of its time.
     """
     book: dict[str, Any] = {"sheet_names": [name for name in _SHEETS if name in sheets], "fallback_form_name": "form"}
     for name in book["sheet_names"]:
         sheet = sheets[name]
         shown = _shown(sheet, choices=name != "survey") if name in {"survey", "choices"} else dict
-        book[name] = [_cleaned(shown(row.cells)) for row in sheet.rows]
+        rows = _some(sheet) if name == "choices" else sheet.rows
+        book[name] = [_cleaned(shown(row.cells)) for row in rows]
         book[f"{name}_header"] = [shown(dict.fromkeys((heading for heading in sheet.headings if heading), ""))]
     try:
         convert(book, warnings=[], validate=False, pretty_print=False)
     except PyXFormError as error:
         return _located(str(error), sheets)
     return None
+
+
+def _some(sheet: Sheet) -> Sequence[Row]:
+    """The first choices of each list."""
+    columns, seen = Columns(sheet, choices=True), dict[str, int]()
+    found = []
+    for row in sheet.rows:
+        name = columns.text(row, "list_name")
+        seen[name] = seen.get(name, 0) + 1
+        if seen[name] <= _CHOICES:
+            found.append(row)
+    return found
 
 
 def _cleaned(cells: dict[str, str]) -> dict[str, str]:

@@ -74,6 +74,9 @@ class SurveyReader:
             if len(self._read) >= MAX_QUESTIONS or len(self.survey.groups) >= MAX_GROUPS:
                 self._wrong("workbook-questions-many", row, "type", questions=MAX_QUESTIONS, groups=MAX_GROUPS)
                 break
+            if len(self._open) > MAX_GROUPS_DEEP:
+                self._wrong("workbook-group-deep", row, "type", limit=MAX_GROUPS_DEEP)
+                break
             self._row(row)
         else:
             for edge in self._open:
@@ -123,9 +126,7 @@ class SurveyReader:
         path = (*outside, name)
         asking = self._questions.more(row, name, outside) if edge.repeats else None
         self._open.append(_Open(name, row, edge.repeats, asking if name and not edge.refused else None))
-        if len(path) > MAX_GROUPS_DEEP:
-            self._wrong("workbook-group-deep", row, "type", limit=MAX_GROUPS_DEEP)
-        elif path not in self.survey.group_rows:
+        if path not in self.survey.group_rows:
             self.survey.group_rows[path] = row
             self.survey.groups.append(self._questions.group(row, path, repeats=edge.repeats and not edge.refused))
 

@@ -10,6 +10,7 @@ from bot.forms.reader.problems import Problem, WorkbookProblems
 
 MAX_ROWS: Final = 20_000
 MAX_COLUMNS: Final = 200
+MAX_LINES: Final = 5 * MAX_ROWS  # of a Markdown file
 MAX_CELL: Final = 32_767  # Excel's own limit
 
 Table: TypeAlias = list[tuple[int, list[str]]]
@@ -93,11 +94,14 @@ def _markdown(text: str) -> list[tuple[str, Table]]:
     found: dict[str, Table] = {}
     name = ""
     for number, line in enumerate(text.splitlines(), start=1):
+        if number > MAX_LINES:
+            raise WorkbookProblems([Problem("workbook-rows", {"limit": MAX_ROWS})])
         written = line.strip()
         if not written.startswith("|") or _RULE.fullmatch(written):
             continue
         first, *cells = (
-            plain(cell).replace("\\|", "|") for cell in _BETWEEN_CELLS.split(written.removesuffix("|")[1:])
+            plain(cell).replace("\\|", "|")
+            for cell in _BETWEEN_CELLS.split(written.removesuffix("|")[1:], MAX_COLUMNS + 1)
         )
         name = first or name
         table = found.setdefault(name, [])

@@ -10,7 +10,7 @@ from bot.forms.reader.checks import Checks
 from bot.forms.reader.choices import read_choices
 from bot.forms.reader.headers import Columns
 from bot.forms.reader.lists import Lists
-from bot.forms.reader.problems import Problem, WorkbookProblems
+from bot.forms.reader.problems import MOST, Problem, WorkbookProblems
 from bot.forms.reader.questions import QuestionReader
 from bot.forms.reader.settings import read_settings
 from bot.forms.reader.sheets import Sheet, read_sheets
@@ -61,7 +61,9 @@ def form_of(sheets: Mapping[str, Sheet], form_id: str = "form", language: str = 
     if not problems and not any(question.askable for question in reader.survey.questions):
         problems.append(Problem("workbook-nothing-asked", {}, survey_sheet.name))
     if problems:
-        raise WorkbookProblems(sorted(problems, key=lambda problem: (problem.sheet.lower() != "survey", problem.row)))
+        ordered = sorted(problems, key=lambda problem: (problem.sheet.lower() != "survey", problem.row))
+        rest = [Problem("workbook-more", {"count": len(ordered) - MOST})] if len(ordered) > MOST else []
+        raise WorkbookProblems([*ordered[:MOST], *rest])
 
     form = Form(
         settings.form_id,
