@@ -1,5 +1,6 @@
 """What all tests share: no network but this machine's own, and a bot to talk to."""
 
+import os
 import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -7,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.world import World
+os.environ["OPENPYXL_LXML"] = "False"  # lxml is here for a test's sake: where Köprü runs, openpyxl does without it
+
+from tests.world import World  # it imports openpyxl
 
 LOCAL = {"127.0.0.1", "::1", "localhost"}
 
