@@ -27,7 +27,7 @@ def people_routes(simulator: Simulator) -> list[Route]:
         "send": lambda person, body: person.send(text(body, "text"), body.get("reply_to")),
         "start": lambda person, body: person.start(str(body.get("payload") or "")),
         "tap": _tap,
-        "contact": lambda person, body: person.share_contact(body.get("message_id")),
+        "contact": _contact,
         "location": lambda person, body: person.share_location(
             number(body, "latitude"), number(body, "longitude"), body.get("reply_to")
         ),
@@ -131,6 +131,14 @@ class _PeopleSide:
         if person_id not in self._simulator.people:
             raise PageError(404, "no such person")
         return self._world.chats[person_id]
+
+
+async def _contact(person: Person, body: Json) -> None:
+    """Their own or, with a number and a name, somebody else's from their address book."""
+    if "phone_number" in body:
+        await person.send_contact(text(body, "phone_number"), text(body, "first_name"))
+    else:
+        await person.share_contact(body.get("message_id"))
 
 
 async def _poll(person: Person, body: Json) -> None:

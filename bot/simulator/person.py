@@ -17,7 +17,7 @@ class Person(Writer):
     What a person does is queued for the bot at once; `await simulator.settle()` waits until the bot has dealt with it.
     """
 
-    __slots__ = ("clipboard", "opened")
+    __slots__ = ("clipboard", "opened", "place")
 
     def __init__(self, world: World, chat: Chat) -> None:
         super().__init__(world, chat)
@@ -25,6 +25,8 @@ class Person(Writer):
         """What a copy button put there last."""
         self.opened: str | None = None
         """The link that a button opened last."""
+        self.place = (43.238949, 76.889709)
+        """Where they are: latitude and longitude in degrees."""
 
     async def start(self, payload: str = "") -> SeenMessage:
         """Opens t.me/<bot>?start=payload and presses START; unblocks the bot if need be."""
@@ -134,7 +136,7 @@ class Person(Writer):
         if key.get("request_contact"):
             await self.share_contact()
         elif key.get("request_location"):
-            raise CannotError("use share_location(latitude, longitude) for this key")
+            await self.share_location(*self.place)
         else:
             await self.send(key["text"])
 

@@ -60,10 +60,25 @@ class Writer(Screen):
             contact["user_id"] = user_id
         return self._write({"contact": contact})
 
-    async def share_location(self, latitude: float, longitude: float, reply_to: int | None = None) -> SeenMessage:
-        """Shares a place."""
+    async def share_location(
+        self,
+        latitude: float,
+        longitude: float,
+        reply_to: int | None = None,
+        *,
+        accuracy: float | None = None,
+        live: int | None = None,
+    ) -> SeenMessage:
+        """Shares a place in degrees; `accuracy` is a radius in metres, `live` for how many seconds it is followed."""
         self._use_reply_keyboard(lambda key: bool(key.get("request_location")))
-        return self._write({"location": {"latitude": latitude, "longitude": longitude}}, reply_to)
+        more = {"horizontal_accuracy": accuracy, "live_period": live}
+        known = {name: value for name, value in more.items() if value is not None}
+        return self._write({"location": {"latitude": latitude, "longitude": longitude, **known}}, reply_to)
+
+    async def send_venue(self, latitude: float, longitude: float, title: str, address: str) -> SeenMessage:
+        """Shares a place that has a name."""
+        location = {"latitude": latitude, "longitude": longitude}
+        return self._write({"venue": {"location": location, "title": title, "address": address}, "location": location})
 
     async def send_photo(self, content: bytes, caption: str = "", reply_to: int | None = None) -> SeenMessage:
         """Sends a picture, compressed as a photo. Raises ApiError if the bytes are no picture."""

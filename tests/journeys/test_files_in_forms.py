@@ -96,7 +96,14 @@ async def test_a_place_by_the_key_typed_and_as_a_venue(world: World, aigerim: Pe
     await do(world, aigerim, "[Back]")
     assert "43.23895, 76.88971" in aigerim.last.text
     assert aigerim.reply_keyboard == [["📍 Send where I am"]]
-    await do(world, aigerim, "40.4093, 49.8671")
+    await aigerim.send_venue(41.0082, 28.9784, "Museum", "Street 1")
+    await world.settle()
+    assert "✓ 41.00820, 28.97840" in aigerim.chat[-2].text
+    await do(world, aigerim, "[Back]")
+    await aigerim.share_location(1.5, 2.5, accuracy=30, live=60)
+    await world.settle()
+    assert '"home":"1.5 2.5 0.0 30.0"' in await answers(world)
+    await do(world, aigerim, "[Back]", "[Send where I am]", "[Back]", "40.4093, 49.8671")
     assert "✓ 40.40930, 49.86710" in aigerim.chat[-2].text
     assert aigerim.reply_keyboard == []
 

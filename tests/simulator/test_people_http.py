@@ -49,7 +49,8 @@ async def test_a_new_person_talks_to_the_bot(web: aiohttp.ClientSession, bot: Bo
     path = f"/sim/people/{made['id']}"
     actions: list[tuple[str, dict[str, Any]]] = [
         ("start", {"payload": "p_1"}), ("send", {"text": "Salam"}), ("contact", {}), ("sticker", {"emoji": "👍"}),
-        ("location", {"latitude": 40.4, "longitude": 49.8}), ("block", {"blocked": True}),
+        ("location", {"latitude": 40.4, "longitude": 49.8}),
+        ("contact", {"first_name": "Dana", "phone_number": "+7700"}), ("block", {"blocked": True}),
     ]  # fmt: skip
     for action, body in actions:
         assert await post(web, f"{path}/{action}", **body) == (200, {"ok": True})
@@ -59,6 +60,8 @@ async def test_a_new_person_talks_to_the_bot(web: aiohttp.ClientSession, bot: Bo
     assert messages[2].contact
     assert messages[3].sticker
     assert messages[4].location
+    assert messages[5].contact
+    assert messages[5].contact.user_id is None
     assert updates[-1].my_chat_member
     async with web.get("/sim/people") as answer:
         assert [(person["first_name"], person["blocked"]) for person in await answer.json()] == [("Leyla", True)]

@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from telegram import Bot
+from telegram import Bot, KeyboardButton, ReplyKeyboardMarkup
 
 from bot.simulator import Person, Simulator
 
@@ -67,3 +67,25 @@ async def test_taps_without_an_answer_are_known(bot: Bot, person: Person, simula
     await person.tap_data(1, "b")
     await bot.answer_callback_query(first)
     assert simulator.unanswered == ["b"]
+
+
+async def test_the_key_for_a_place_sends_where_one_is(bot: Bot, person: Person) -> None:
+    keys = ReplyKeyboardMarkup([[KeyboardButton("Here", request_location=True)]], one_time_keyboard=True)
+    await bot.send_message(person.id, "Where?", reply_markup=keys)
+    person.place = (40.4093, 49.8671)
+    await person.tap("Here")
+    await person.share_location(1, 2, accuracy=5, live=60)
+    await person.send_venue(3, 4, "Museum", "Street 1")
+    sent, live, venue = [update.message for update in await bot.get_updates()]
+    assert sent
+    assert sent.location
+    assert (sent.location.latitude, sent.location.longitude) == (40.4093, 49.8671)
+    assert person.reply_keyboard == []
+    assert live
+    assert live.location
+    assert live.location.horizontal_accuracy == 5
+    assert live.location.to_dict()["live_period"] == 60
+    assert venue
+    assert venue.venue
+    assert venue.location
+    assert venue.venue.title == "Museum"

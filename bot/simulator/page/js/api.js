@@ -33,6 +33,7 @@ export const api = {
   start: (person, payload = "") => post(of(person, "start"), { payload }),
   tap: (person, messageId, row, column) => post(of(person, "tap"), { message_id: messageId, row, column }),
   contact: (person) => post(of(person, "contact"), {}),
+  otherContact: (person, name, phone) => post(of(person, "contact"), { first_name: name, phone_number: phone }),
   location: (person, latitude, longitude, replyTo) =>
     post(of(person, "location"), { latitude, longitude, reply_to: replyTo }),
   sticker: (person, emoji, replyTo) => post(of(person, "sticker"), { emoji, reply_to: replyTo }),

@@ -8,7 +8,8 @@ import { pollDialog } from "./poll-dialog.js";
 import { showError } from "./toasts.js";
 import { places, stickers, words } from "./words.js";
 
-/** send: {upload(files, caption), sticker(emoji), location(lat, lon), contact(), poll(poll)} -> promises. */
+/** send: {upload(files, caption), sticker(emoji), location(lat, lon), contact(), otherContact(name, phone), poll(poll)}
+ *  -> promises. */
 export function attachMenu(anchor, send) {
   const pick = (accept, kindOf) => () => pickFiles(accept, (files) => fileDialog(files, kindOf, send));
   openMenu(anchor, words.attach, [
@@ -19,6 +20,7 @@ export function attachMenu(anchor, send) {
     { label: words.location, icon: "location", onChoose: () => locationDialog(send) },
     { label: words.newPoll, icon: "poll", onChoose: () => pollDialog(send.poll) },
     { label: words.contact, icon: "contact", onChoose: () => send.contact() },
+    { label: words.otherContact, icon: "contact", onChoose: () => contactDialog(send) },
   ]);
 }
 
@@ -113,6 +115,23 @@ export function locationDialog(send) {
         icon("location"), name))),
     form,
   ]);
+}
+
+function contactDialog(send) {
+  const field = (name, label, type) => h("label", { class: "field" }, h("span", {}, label),
+    h("input", { name, type, required: true, autocomplete: "off" }));
+  const form = h("form", {
+    class: "form-grid",
+    onSubmit: (event) => {
+      event.preventDefault();
+      dialog.close();
+      send.otherContact(form.elements.name.value.trim(), form.elements.phone.value.trim()).catch(showError);
+    },
+  },
+  field("name", words.contactName, "text"),
+  field("phone", words.contactPhone, "tel"),
+  h("div", { class: "dialog-actions" }, h("button", { class: "button primary" }, words.share)));
+  const dialog = openDialog(words.otherContact, form);
 }
 
 /** As in Telegram, a bot gets a phone number only after a clear yes. */

@@ -146,6 +146,7 @@ export class ChatView {
       location: (latitude, longitude, replyTo) => api.location(id, latitude, longitude, replyTo),
       poll: (poll, replyTo) => api.poll(id, poll, replyTo),
       contact: () => api.contact(id),
+      otherContact: (name, phone) => api.otherContact(id, name, phone),
     };
   }
 

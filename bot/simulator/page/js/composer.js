@@ -166,9 +166,10 @@ export class Composer {
       else if (await askForContact(this.#bot, this.phone)) await this.#send.contact().catch(showError);
     };
     const answering = (request) => (...what) => request(...what, this.#takeReply());
-    const { upload, sticker, location, poll } = this.#send;
+    const { upload, sticker, location, poll, otherContact } = this.#send;
     return {
       contact,
+      otherContact,
       upload: answering(upload),
       sticker: answering(sticker),
       location: answering(location),
