@@ -21,8 +21,8 @@ class Variables(Visitor):
 
 
 def words(area: str) -> dict[str, set[str]]:
-    """Messages whose keys begin so, from the file of that name and those named after it ("forms-kinds")."""
-    files = sorted((ROOT / "locales/en").glob(f"{area}*.ftl"))
+    """Messages whose keys begin so."""
+    files = sorted((ROOT / "locales/en").glob("*.ftl" if area == "forms" else f"{area}*.ftl"))
     body = [entry for file in files for entry in parse(file.read_text(encoding="utf-8")).body]
     found: dict[str, set[str]] = {}
     for entry in body:

@@ -18,6 +18,7 @@ from bot.forms.prompt import closing_notes, prompt, review
 from bot.forms.record import unfolded
 from bot.forms.replies import (
     Added,
+    Adjusted,
     Back,
     Change,
     Foreign,
@@ -25,7 +26,9 @@ from bot.forms.replies import (
     Picked,
     Removed,
     Reply,
+    ShownAll,
     Skipped,
+    StartedOver,
     Submit,
     TicksDone,
     Toggled,
@@ -43,6 +46,7 @@ GROUPS = ("g",), ("g", "h"), ("r",), ("r", "k"), ("r", "s")
 REPEATS = ("r", "s")
 PLACES = [(), *GROUPS]
 ASKED = ["text", "integer", "decimal", "date", "select_one", "select_multiple"]
+ASKED += ["time", "dateTime", "range", "rank", "acknowledge"]
 
 some_name = st.sampled_from(NAMES)
 condition = st.one_of(
@@ -74,7 +78,7 @@ row_count = st.one_of(st.just(""), st.just(""), st.builds("${{{}}}".format, some
 @st.composite
 def questions(draw: st.DrawFn, name: str) -> Question:
     kind = draw(st.sampled_from([*ASKED, "note", "calculate"]))
-    selects = kind.startswith("select")
+    selects = kind.startswith("select") or kind == "rank"
     return Question(
         name,
         kind,
@@ -136,13 +140,33 @@ def circle_of(form: Form) -> tuple[str, ...]:
 
 
 texts = st.one_of(
-    st.sampled_from(["a", "1", "5", "2,5", "-3", "24.09.2008", "31.02.2020", "Label b", "1, 2", "", "x" * 1_100]),
+    st.sampled_from(
+        [
+            "a",
+            "1",
+            "5",
+            "2,5",
+            "-3",
+            "24.09.2008",
+            "31.02.2020",
+            "Label b",
+            "1, 2",
+            "4, 2, 1, 3",
+            "18:30",
+            "ok",
+            "",
+            "x" * 1_100,
+        ]
+    ),
     st.text(max_size=8),
 )
 replies: st.SearchStrategy[Reply] = st.one_of(
     st.builds(Typed, texts),
     st.builds(Picked, st.sampled_from("abcdz")),
+    st.builds(Picked, st.sampled_from(["2008-09-24", "18:30", "OK"])),
     st.builds(Toggled, st.sampled_from("abcdz"), st.none() | some_name),
+    st.builds(Adjusted, st.integers(-3, 3)),
+    st.sampled_from([ShownAll(), StartedOver()]),
     st.just(Added()),
     st.just(Added()),
     st.builds(Removed, st.integers(0, 3)),

@@ -47,6 +47,10 @@ def test_everybody_gets_through_the_examples(path: Path) -> None:
         ("date | passport_valid_until", ". > date('2028-01-01')", "2028-04-13"),
         ("date | somewhen", ". = date('1999-12-31')", "1999-12-31"),
         ("select_multiple size | sizes", "count-selected(.) = 2", ["s", "m"]),
+        ("time | wake", ". = '07:30'", "07:30"),
+        ("rank size | liked", "selected-at(., 0) = 'm'", ["m", "s"]),
+        ("acknowledge | read", "", "OK"),
+        ("range | joy", ". = 9", 9),
         ("text | never", ". = concat('x', 'y')", None),
     ],
 )

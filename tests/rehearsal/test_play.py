@@ -12,6 +12,7 @@ from bot.config import Settings
 from bot.forms.model import Question
 from bot.rehearsal.play import rehearse
 from bot.rehearsal.timeline import Deed, Entry, Rehearsal, Said, Story, Told
+from tests.journeys.one_form import workbook
 from tests.rehearsal.exchange import exchange
 from tests.world import example
 
@@ -124,3 +125,21 @@ async def test_what_is_asked_for_is_sent() -> None:
     done = [lines(story)[0].rpartition(" ")[2] for story in rehearsal.stories]
     assert done == ["did-apply", "did-apply", "did-stop"]
     assert rehearsal.findings == ()
+
+
+async def test_people_answer_every_kind_of_question_in_the_chat() -> None:
+    book = workbook(
+        """
+| | date | arrival | Arrival | | yes | | | . > date('2027-09-20') | | |
+| | dateTime | flight | Flight | | yes | | | | | |
+| | time | wake | Getting up | | yes | | | | | |
+| | range | joy | How glad? | | yes | | end=100 | . > 60 | | |
+| | rank size | liked | What first? | | yes | | | | | |
+| | acknowledge | rules | Read the rules | | yes | | | | | |
+| | integer | nights | Nights | | yes | counter | | | | |
+""",
+        "| | size | s | Small |\n| | size | m | Middle |\n| | size | l | Large |",
+    )
+    rehearsal = await rehearse(Settings(_env_file=None), book, 3, "en")
+    assert [found.key for found in rehearsal.findings] == ["rehearsal-finding-nobody"]  # nobody gave up halfway
+    assert [lines(story)[0].split()[-1] for story in rehearsal.stories] == ["did-apply", "did-apply", "did-stop"]
