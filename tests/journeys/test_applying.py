@@ -94,8 +94,12 @@ async def test_a_change_that_makes_new_questions_asks_them(world: World, aigerim
     await begin(world, aigerim)
     await do(world, aigerim, *ANSWERS, "[7]", "[volunteer]")
     assert "Which T-shirt size" in aigerim.last.text
-    await do(world, aigerim, "[M]")
+    await do(world, aigerim, "[M]", "[At the concerts]")
+    assert "[Interpret]" not in aigerim.visible()
+    await do(world, aigerim, "[Help behind the stage]", "4", "[Add]", "[Russian]", "[Well]")
+    await do(world, aigerim, "[That's all]", "[Skip]")
     assert "9. Which T-shirt size do you wear? M" in aigerim.last.text
+    assert "What would you like to do there? Help behind the stage" in aigerim.last.text
 
 
 async def test_me_shows_what_was_sent_and_lets_it_be_changed(world: World, aigerim: Person) -> None:

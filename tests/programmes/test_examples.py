@@ -13,11 +13,14 @@ from pyxform.xls2json_backends import md_table_to_workbook
 from pyxform.xls2xform import convert
 
 import bot.programmes
+from bot.forms.addresses import named
 from bot.forms.dialogue import REVIEW, Context
+from bot.forms.elements import REPEAT
 from bot.forms.engine import begin, reply
 from bot.forms.model import Answers, Question
 from bot.forms.outcomes import Done
-from bot.forms.replies import Picked, Reply, Skipped, Submit, TicksDone, Toggled, Typed
+from bot.forms.prompt import prompt
+from bot.forms.replies import Added, Picked, Reply, Skipped, Submit, TicksDone, Toggled, Typed
 from bot.language.languages import LANGUAGES
 from bot.programmes.event import EVERYONE
 from bot.programmes.reminder import SAFETY
@@ -99,7 +102,7 @@ def test_every_text_is_in_its_own_letters(sheets: Sheets) -> None:
 
 def test_everything_people_see_has_a_text_and_fits_a_button(sheets: Sheets) -> None:
     for row in sheets["survey"]:
-        if row["type"] not in {"calculate", "end_group"}:
+        if row["type"] not in {"calculate", "end_group", "end_repeat"}:
             assert row[f"label::{_header('en')}"], row["name"]
     labels = [row[f"label::{_header(code)}"] for row in sheets["choices"] for code in LANGUAGES]
     assert max(map(len, labels)) <= LONGEST_BUTTON
@@ -203,6 +206,21 @@ def test_who_stays_long_in_baku_has_a_day_to_be_registered_by() -> None:
     assert not {"arrival", "register_by"} & at_home.keys()
 
 
+def test_the_examples_show_what_a_form_can_do() -> None:
+    shown: dict[str, set[str]] = {}
+    for path in EXAMPLES:
+        form = _read(path).form
+        kinds = {question.kind for question in form.questions}
+        filters = {"choice_filter"} if any(question.choice_filter for question in form.questions) else set()
+        ages = {"guardian"} if any("age_at_start" in group.relevant for group in form.groups) else set()
+        shown[path.stem] = (kinds & {REPEAT, "range", "image"}) | filters | ages
+    assert shown == {
+        "days-of-culture-astana": {REPEAT, "range", "image", "choice_filter", "guardian"},
+        "days-of-culture-baku": {REPEAT, "image", "choice_filter"},
+        "youth-exchange-berlin": {REPEAT, "image"},
+    }
+
+
 def test_the_clocks_go_back_in_the_middle_of_the_exchange() -> None:
     workbook = _read(FOLDER / "youth-exchange-berlin.md")
     programme, zone = workbook.programme, ZoneInfo(workbook.programme.zone)
@@ -227,7 +245,10 @@ def _filled(workbook: Workbook, language: str, choice: int, known: Answers | Non
     form, context = workbook.form, Context(NOW, language)
     outcome = begin(form, context, known)
     while (at := outcome.dialogue.at) != REVIEW:
-        for given in _replies(form.by_name[at], choice, workbook):
+        question = form.by_name[named(at)[0]]
+        shape = prompt(form, outcome.dialogue, context)
+        offered = [option.value for option in shape.options]
+        for given in [TicksDone()] if shape.rows else _replies(question, offered, choice, workbook):
             outcome = reply(form, outcome.dialogue, given, context)
             if outcome.dialogue.at != at:
                 break
@@ -238,13 +259,16 @@ def _filled(workbook: Workbook, language: str, choice: int, known: Answers | Non
     return done.answers
 
 
-def _replies(question: Question, choice: int, workbook: Workbook) -> Iterator[Reply]:
-    names = [each.name for each in question.choices]
+def _replies(question: Question, names: list[str], choice: int, workbook: Workbook) -> Iterator[Reply]:
     if question.kind == "select_one":
         yield Picked(names[choice % len(names)])
     elif question.kind == "select_multiple":
         yield Toggled(names[choice % len(names)])
         yield TicksDone()
+    elif question.kind == REPEAT:
+        yield Added()
+    elif question.kind == "range":
+        yield Typed(question.parameters["start"])
     elif question.kind == "date":
         for day in (BIRTH_DATE, workbook.programme.start, workbook.programme.end):
             yield Typed(f"{day:%d.%m.%Y}")
