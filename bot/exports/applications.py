@@ -20,6 +20,7 @@ from bot.forms.record import columns as record_columns
 from bot.forms.record import said, without
 from bot.language.languages import LANGUAGES, choose
 from bot.language.letters import sort_key
+from bot.language.markdown import plain
 from bot.programmes import meaning
 from bot.programmes.programme import Programme
 from bot.programmes.store import Shelf
@@ -128,7 +129,7 @@ def _columns(forms: Mapping[int, Form], wish: Wish) -> Sequence[_Asked]:
         for question in record_columns(form):
             if question.kind == "note" or question.name in found or (question.name in sensitive and not wish.sensitive):
                 continue
-            label = text_in(question.label, wish.language, form.default_language)
+            label = plain(text_in(question.label, wish.language, form.default_language))
             heading = question.name if wish.names else _REFERENCE.sub("…", label) or question.name
             labels = {key: _labels(each.by_name.get(question.name), each, wish) for key, each in forms.items()}
             found[question.name] = _Asked(question, heading, labels)

@@ -13,6 +13,7 @@ from bot.figures.grouping import FEWEST
 from bot.forms.dialogue import REVIEW, Dialogue
 from bot.forms.model import text_in
 from bot.language.languages import LANGUAGES, choose
+from bot.language.markdown import plain
 from bot.programmes import stops
 from bot.programmes.store import Loaded, Shelf
 
@@ -106,6 +107,6 @@ def _labels(tx: Tx, shelf: Shelf, loaded: Loaded, reader: str) -> Mapping[str, s
         form = shelf.form(tx, form_id)
         for question in form.questions:
             if question.askable and question.name not in labels:
-                label = text_in(question.label, reader, form.default_language)
+                label = plain(text_in(question.label, reader, form.default_language))
                 labels[question.name] = label or question.name
     return labels

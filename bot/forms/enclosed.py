@@ -9,6 +9,7 @@ from bot.forms.addresses import Rows
 from bot.forms.form import Form
 from bot.forms.kinds.files import is_file
 from bot.forms.model import Answer, Answers, Question, text_in
+from bot.language.markdown import plain
 
 FILES: Final = frozenset({"image", "audio", "video", "file"})
 PLACE: Final = "geopoint"
@@ -31,7 +32,9 @@ class Enclosed:
 
     def label(self, language: str, default_language: str) -> str:
         """What was asked, with the number of the row where there are several."""
-        label = _REFERENCE.sub("…", text_in(self.question.label, language, default_language)) or self.question.name
+        label = (
+            _REFERENCE.sub("…", plain(text_in(self.question.label, language, default_language))) or self.question.name
+        )
         return " ".join([label, *(f"({row})" for row in self.rows)])
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from bot.forms.prompt import Entry
+from bot.language.markdown import plain
 from bot.language.texts import Html
 from bot.screens.screen import shorten
 from bot.screens.words import Words
@@ -39,9 +40,9 @@ def answer_pages(words: Words, entries: Sequence[Entry]) -> list[Html]:
 
 def _lines(words: Words, entries: Sequence[Entry]) -> Iterator[_Line]:
     for entry in entries:
-        label = entry.label.strip()
+        label = plain(entry.label).strip()
         label = label if label.endswith(("?", ":", "!", "…", "؟")) else f"{label.rstrip('.')}:"
-        heading = entry.heading[:LABEL]
+        heading = plain(entry.heading)[:LABEL]
         if not entry.value:
             said = words.say("card-line", label=shorten(label, LABEL), value=words.say("review-empty-answer"))
             yield _Line(heading, said, _size(label[:LABEL]) + 30)

@@ -14,6 +14,7 @@ from bot.delivery.event_news import Known
 from bot.delivery.outbox import Delivery
 from bot.delivery.worker import NotNow
 from bot.language.languages import choose
+from bot.language.markdown import plain
 from bot.language.texts import Texts
 from bot.people import erasures, persons, roles, zones
 from bot.people.persons import Person
@@ -237,7 +238,7 @@ class Renderer:
         if rule.question:
             answered = str(application.answers[rule.question]) if application else ""
             question = self._shelf.form(tx, loaded.form_id).by_name.get(rule.question)
-            label = loaded.programme.text(question.label, words.language) if question else ""
+            label = plain(loaded.programme.text(question.label, words.language)) if question else ""
             return reminders.of_own_date(reminded, label, date.fromisoformat(answered[:10]))
         if rule.anchor in {DEADLINE, UNFINISHED}:
             return reminders.of_application(reminded)

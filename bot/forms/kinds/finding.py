@@ -58,6 +58,10 @@ class Index:
             yield self._of_line[line], self._text[self._starts[line] + 1 : end]
             at = self._text.find(part, end)
 
+    def has(self, part: str) -> bool:
+        """Whether any label has that part."""
+        return part in self._text
+
     def rarest(self, parts: Sequence[str]) -> str:
         """The part that the fewest labels have."""
         return min(parts, key=self._text.count) if len(parts) > 1 else parts[0]
@@ -106,12 +110,9 @@ def search(typed: str, choices: Sequence[Choice], whole: Sequence[Choice]) -> li
     phrase = " ".join(words)
     beginnings = [f" {word}" for word in words]
     found: dict[int, None] = {}
-    for part, every in (
-        (f"\n {phrase}", ()),
-        (f" {phrase}", ()),
-        (index.rarest(beginnings), beginnings),
-        (phrase, ()),
-    ):
+    together = ((f"\n {phrase}", ()), (f" {phrase}", ()))
+    apart = ((index.rarest(beginnings), beginnings),)
+    for part, every in (*together, *apart, (phrase, ())) if index.has(phrase) else apart:
         for place, line in islice(index.having(part), _MOST_LOOKED_AT):
             if place in offered and all(each in line for each in every):
                 found[place] = None

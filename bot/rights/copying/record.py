@@ -12,6 +12,7 @@ from bot.forms.form import Form
 from bot.forms.kinds.files import is_file
 from bot.forms.model import text_in
 from bot.language.files import say_file
+from bot.language.markdown import plain
 from bot.programmes import events
 from bot.programmes.store import Missing, Shelf
 
@@ -59,7 +60,7 @@ class Reader:
 
     def _answer(self, form: Form, name: str, value: object) -> Record:
         question = form.by_name.get(name)
-        label = text_in(question.label, self.language, form.default_language) if question else ""
+        label = plain(text_in(question.label, self.language, form.default_language)) if question else ""
         record: Record = {"question": name, "label": label, "answer": value}
         if question and question.kind == REPEAT and isinstance(value, list):
             rows = [[self._answer(form, inner, each) for inner, each in row.items()] for row in value]
@@ -69,7 +70,9 @@ class Reader:
             record["answer"] = say_file(value["kind"], value["name"], value["size"], self.language)
             record["file"] = {fact: value[fact] for fact in ("kind", "name", "size", "mime")}
         if question and question.choices:
-            said = {each.name: text_in(each.label, self.language, form.default_language) for each in question.choices}
+            said = {
+                each.name: plain(text_in(each.label, self.language, form.default_language)) for each in question.choices
+            }
             chosen = value if isinstance(value, list) else [value]
             record["chosen"] = [said.get(str(each), str(each)) for each in chosen]
         return record

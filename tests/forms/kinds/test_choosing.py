@@ -8,7 +8,7 @@ import pytest
 from bot.forms.kinds import KINDS, Asked
 from bot.forms.kinds.finding import MOST_FOUND
 from bot.forms.model import Choice
-from bot.forms.replies import Foreign, Picked, Reply, ShownAll, StartedOver, TicksDone, Toggled
+from bot.forms.replies import Foreign, Picked, Reply, ShownAll, StartedOver, TicksDone, Toggled, Typed
 from tests.forms.kinds.reading import LANGUAGES, question, read, shown
 
 CITIES = tuple(
@@ -103,6 +103,12 @@ def test_labels_lose_their_marks() -> None:
 def test_a_filter_leaves_fewer_to_be_found() -> None:
     asked = Asked(ONE, CITIES[5:], (), "en", "en", "alm")
     assert [option.value for option in KINDS["select_one"].options(asked)] == ["new"]
+
+
+def test_choices_may_be_asked_in_another_order() -> None:
+    asked = Asked(ONE, CITIES[::-1], (), "en", "en")
+    assert [option.value for option in KINDS["select_one"].options(asked)][:2] == ["new", "gan"]
+    assert KINDS["select_one"].parse(Typed("1"), asked) == "new"
 
 
 def test_five_thousand_choices_are_searched_at_once() -> None:
