@@ -210,6 +210,7 @@ TAPS: Mapping[type[taps.Tap], OnTap] = {
     taps.DeleteRemarkSurely: remarks.delete_surely,
     taps.ShowDesk: programme.show_desk,
     taps.GetWorkbook: programme.get_workbook,
+    taps.GetTemplate: programme.get_template,
     taps.ApplyWorkbook: workbook.apply,
     taps.DropWorkbook: workbook.drop,
     taps.TryWorkbook: trying.try_workbook,

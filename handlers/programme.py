@@ -9,6 +9,7 @@ from bot.programmes import applications, applying, dialogues, occupied
 from bot.programmes.occupied import Occupied
 from bot.programmes.store import Loaded, chosen
 from bot.programmes.workbook.book import Sheets
+from bot.programmes.workbook.template import template_apart
 from bot.programmes.workbook.writing import to_xlsx_apart
 from bot.reminders import changing
 from bot.screens import check_lists, event_desk, programme_desk, taps, workbook_desk
@@ -53,6 +54,22 @@ async def get_workbook(talk: Talk, tap: taps.GetWorkbook) -> None:
         await talk.show(workbook_desk.said(talk.words, "desk-workbook-failed"))
         return
     await talk.send_file(f"{loaded.programme.slug}.xlsx", content, programme_desk.workbook(talk.words, loaded))
+
+
+async def get_template(talk: Talk, _tap: taps.GetTemplate) -> None:
+    """A workbook to start from, in the coordinator's language."""
+    await talk.commit(_template)
+    try:
+        content = await template_apart(talk.words.language)
+    except Trouble:
+        await talk.show(workbook_desk.said(talk.words, "desk-workbook-failed"))
+        return
+    await talk.send_file("kopru-template.xlsx", content, talk.words.say("desk-template"))
+
+
+def _template(tx: Tx, talk: Talk) -> None:
+    applying.pause(tx, talk.person)
+    roles.require_any(tx, talk.person.id)
 
 
 def _desk(tx: Tx, talk: Talk, programme_id: int) -> Desk | CheckLists | list[Loaded]:

@@ -1,5 +1,6 @@
 """`kopru programme …`: workbooks are checked, and put into the database."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -7,6 +8,7 @@ import typer
 from bot.cli.app import programme
 from bot.cli.operator import Operator
 from bot.cli.workbooks import File, read_workbook
+from bot.trouble import Trouble
 
 if TYPE_CHECKING:
     from bot.reminders.foreseeing import Foreseen
@@ -16,6 +18,28 @@ if TYPE_CHECKING:
 def check(file: File) -> None:
     """Name everything that is wrong in a workbook, cell by cell, and how to mend it. Exit status 1 if anything is."""
     read_workbook(Operator(), file)
+
+
+@programme.command()
+def template(
+    file: Annotated[Path, typer.Argument(help="The .xlsx to write.")],
+    language: Annotated[str, typer.Option(help="Of its example and its notes: en, ru, kk, az or tr.")] = "",
+) -> None:
+    """Write a workbook to start from: an example, with a note on each column."""
+    from bot.programmes.workbook.template import template_apart
+
+    operator = Operator()
+
+    async def write() -> None:
+        content = await template_apart(language or operator.language)
+        try:
+            with file.open("xb") as out:  # somebody's work is never written over
+                out.write(content)
+        except OSError:
+            raise Trouble("template-not-written", file=str(file)) from None
+
+    operator.run(write())
+    operator.say("template-written", file=str(file))
 
 
 @programme.command()

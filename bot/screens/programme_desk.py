@@ -30,7 +30,7 @@ def choose(words: Words, mine: Sequence[Loaded]) -> Screen:
     """Which of their programmes? Or, without any: how to begin."""
     home = words.button("button-home", taps.Home())
     if not mine:
-        return Screen(words.say("desk-none"), column(home))
+        return Screen(words.say("desk-none"), column(words.button("button-get-template", taps.GetTemplate()), home))
     buttons = [
         Button(each.programme.text(each.programme.title, words.language), taps.ShowDesk(each.id)) for each in mine
     ]
@@ -61,6 +61,7 @@ def desk(words: Words, desk: Desk, username: str, now: datetime) -> Screen:
                 words.button("button-desk-events", taps.ShowDeskEvents(loaded.id, first_page(desk.events, now))),
                 words.button("button-add-event", taps.AddEvent(loaded.id)),
                 words.button("button-get-workbook", taps.GetWorkbook(loaded.id)),
+                words.button("button-get-template", taps.GetTemplate()),
                 words.button("button-try-form", taps.TryForm(loaded.id)),
                 words.button("button-people", taps.ShowPeople(loaded.id, 0)),
                 words.button("button-guardians", taps.ShowGuardians(loaded.id, 0))

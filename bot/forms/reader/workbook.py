@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from bot.forms.form import Form
+from bot.forms.reader.beside import with_files
 from bot.forms.reader.checks import Checks
 from bot.forms.reader.choices import read_choices
 from bot.forms.reader.headers import Columns
@@ -28,11 +29,14 @@ class ReadForm:
 
 
 def read_form(source: Path | bytes, form_id: str = "form", language: str = "en") -> ReadForm:
-    """The form in a workbook. Raises WorkbookProblems with everything that is wrong.
+    """The form in a workbook, with the files of choices that lie beside it.
+
+    Raises WorkbookProblems with everything that is wrong, or OSError.
 
     `form_id` and `language` stand in where the workbook's settings name no `form_id` and no `default_language`.
     """
-    return form_of(read_sheets(source), form_id, language)
+    sheets = read_sheets(source)
+    return form_of(with_files(sheets, source) if isinstance(source, Path) else sheets, form_id, language)
 
 
 def form_of(sheets: Mapping[str, Sheet], form_id: str = "form", language: str = "en") -> ReadForm:

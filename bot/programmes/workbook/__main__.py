@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from bot.programmes.workbook import form_reading, reading, writing
+from bot.programmes.workbook import form_reading, reading, template, writing
 
 match sys.argv[1:]:
     case ["read", file]:
@@ -12,3 +12,5 @@ match sys.argv[1:]:
         form_reading.main(Path(file))
     case ["write"]:
         writing.main()
+    case ["template", language]:
+        template.main(language)

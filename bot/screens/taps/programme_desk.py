@@ -22,6 +22,13 @@ class GetWorkbook(Tap):
 
 
 @dataclass(frozen=True, slots=True)
+class GetTemplate(Tap):
+    """Send a workbook to start from."""
+
+    code = "tmpl"
+
+
+@dataclass(frozen=True, slots=True)
 class ApplyWorkbook(Tap):
     """Apply the workbook that a coordinator sent."""
 
