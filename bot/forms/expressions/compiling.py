@@ -14,10 +14,11 @@ from bot.forms.expressions.comparing import ORDER, equal, in_order
 from bot.forms.expressions.conversions import Result, as_number, as_text, as_truth
 from bot.forms.expressions.running import CALL, MAX_TEXT, TEXT_STEP, Run, ordered
 from bot.forms.expressions.scope import Node
+from bot.forms.expressions.sieving import column_and_other, sieve_of
 from bot.forms.expressions.steps import Test, compile_path, judged
 from bot.forms.expressions.traits import ARITHMETIC, named_question
 from bot.forms.expressions.tree import Binary, Call, Filter, Negative, Number, Path, Quoted, Ref, Self, Tree, size
-from bot.forms.expressions.values import Value
+from bot.forms.expressions.values import WHOLE, Value
 
 Program: TypeAlias = Callable[[Run], Result]
 NodesProgram: TypeAlias = Callable[[Run], list[Node]]
@@ -36,7 +37,7 @@ def _remainder(left: float, right: float) -> float:
 _ARITHMETIC: Final[Mapping[str, Callable[[float, float], float]]] = MappingProxyType(
     {"+": operator.add, "-": operator.sub, "*": operator.mul, "div": _divide, "mod": _remainder}
 )
-_PLAIN: Final = (str, float, bool)  # a union, made anew each time, would take longer than all the rest
+_PLAIN: Final = (str, float, int)  # a union, made anew each time, would take longer than all the rest
 _WRITTEN_TRUTH: Final = frozenset({"true", "false"})
 
 
@@ -58,7 +59,7 @@ def _leaf(tree: Number | Quoted | Ref | Self, *, inside: bool) -> Program:
     if isinstance(tree, Ref):
         return _reference(tree.name)
     if isinstance(tree, Self):
-        return Run.itself if inside else (lambda run: run.scope.own)
+        return Run.itself if inside else _own
     return _constant(tree.value if isinstance(tree, Number) else tree.text)
 
 
@@ -92,14 +93,21 @@ def compile_nodes(tree: Tree, *, inside: bool = False) -> NodesProgram:
 def _predicate(tree: Tree) -> Test:
     """A test of the node in the run's context; a number stands for a position."""
     if isinstance(tree, Number):
-        return Test(None, int(tree.value) if tree.value.is_integer() and tree.value < 1e9 else 0, 0)
+        return Test(None, int(tree.value) if tree.value.is_integer() and tree.value < 1e9 else 0)
     program = compile_tree(tree, inside=True)
 
     def holds(run: Run) -> bool:
         found = program(run)
         return found == run.position if isinstance(found, float) else as_truth(found)
 
-    return Test(holds, 0, CALL + size(tree) // 2)
+    searched = column_and_other(tree)
+    sieve = None if searched is None else sieve_of(searched[0], compile_tree(searched[1], inside=True))
+    return Test(holds, cost=CALL + size(tree) // 2, sieve=sieve)
+
+
+def _own(run: Run) -> Value:
+    own = run.scope.own
+    return float(own) if type(own) in WHOLE else own
 
 
 def _constant(value: Value) -> Program:
@@ -112,7 +120,7 @@ def _reference(name: str) -> Program:
         if isinstance(found, _PLAIN):
             if isinstance(found, str):
                 run.charge_text(found)
-            return found
+            return float(found) if type(found) in WHOLE else found
         nodes = list(found)
         run.charge(1 + len(nodes))
         return nodes

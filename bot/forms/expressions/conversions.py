@@ -5,7 +5,7 @@ import math
 from bot.forms.expressions.axes import TextNode
 from bot.forms.expressions.running import MAX_TEXT, TEXT_STEP, Run
 from bot.forms.expressions.scope import Node
-from bot.forms.expressions.values import Value, number, text, truth
+from bot.forms.expressions.values import WHOLE, Value, number, text, truth
 
 Result = Value | list[Node]
 """What a part of an expression gives. A list of nodes is in document order, except behind randomize()."""
@@ -19,7 +19,7 @@ def node_value(node: Node, run: Run) -> Value:
         value = node.value
         if isinstance(value, str):
             run.charge_text(value)
-        return value
+        return float(value) if type(value) in WHOLE else value
     parts: list[str] = []
     length = 0
     waiting = list(reversed(children))

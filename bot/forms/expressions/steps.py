@@ -7,6 +7,7 @@ from typing import TypeAlias
 from bot.forms.expressions.axes import REVERSE, Axis, found_along, named
 from bot.forms.expressions.running import Run, ancestry, ordered
 from bot.forms.expressions.scope import Node
+from bot.forms.expressions.sieving import Sieve
 from bot.forms.expressions.tree import Step, Tree
 
 Start: TypeAlias = Callable[[Run], list[Node]]
@@ -16,11 +17,12 @@ Walk: TypeAlias = Callable[[list[Node], Run], list[Node]]
 @dataclass(frozen=True, slots=True)
 class Test:
     """A predicate: a function of the node in the run's context, or the position that alone passes. `cost` is what
-    judging one node costs, besides what the function itself charges for."""
+    judging one node costs, besides what the function itself charges for; `sieve` may judge all of them at once."""
 
     holds: Callable[[Run], bool] | None
-    position: int
-    cost: int
+    position: int = 0
+    cost: int = 0
+    sieve: Sieve | None = None
 
 
 Compile: TypeAlias = Callable[[Tree], Test]
@@ -64,6 +66,10 @@ def judged(nodes: Sequence[Node], tests: Sequence[Test], run: Run) -> list[Node]
         holds, cost = test.holds, test.cost
         if holds is None:
             left = left[test.position - 1 : test.position] if test.position > 0 else []
+            continue
+        sieved = None if test.sieve is None else test.sieve(left, run)
+        if sieved is not None:
+            left = sieved
             continue
         passed: list[Node] = []
         inner.size = len(left)

@@ -14,6 +14,7 @@ _EPOCH: Final = date(1970, 1, 1)
 _NUMBER: Final = re.compile(r"[ \t\r\n]*-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[ \t\r\n]*")
 _LONGEST_NUMBER: Final = 400  # none that long is finite, except by its fraction or its zeros
 _TIME: Final = r"([0-9]{2}):([0-9]{2})(?::([0-9]{2}(?:\.[0-9]{1,6})?))?"
+WHOLE: Final = frozenset({int})  # no type of ours: answers may be whole numbers, which mypy takes for float
 _NUMERIC: Final = (int, float)  # a union would be made anew at each call
 _OFFSET: Final = r"(?:Z|[-+][0-9]{2}:[0-9]{2})"
 _MAYBE_MOMENT: Final = re.compile(r"\s*[0-9]+[-:]").match

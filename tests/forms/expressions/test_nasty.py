@@ -110,6 +110,13 @@ def test_is_harmless(text: str, expected: Value | None) -> None:
     assert rich.budget.left > 20_000
 
 
+def test_long_lists_of_choices_are_searched_several_times_within_one_budget() -> None:
+    found = "instance('big')/root/item[name = '4999']/label"
+    rich = scope()
+    assert Compiled(f"concat({found}, {found}, {found})").value(rich) == "L" * 150
+    assert Compiled("count(instance('big')/root/item[label = 'L' or name = 7])").value(scope()) == 1.0
+
+
 def test_texts_never_grow_beyond_their_limit() -> None:
     text: Value = "x" * 100
     for _ in range(20):

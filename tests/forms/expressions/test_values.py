@@ -4,7 +4,7 @@ import pytest
 
 from bot.forms.expressions.compiled import Compiled, ExpressionError
 from bot.forms.expressions.values import Value
-from tests.forms.expressions.toy import ToyScope
+from tests.forms.expressions.toy import Toy, ToyScope, document
 
 ANSWERS: dict[str, Value] = {
     "born": "2008-09-24",
@@ -104,6 +104,14 @@ def test_a_dot_is_the_question_itself() -> None:
     assert value(". >= 2 and . <= 4", 3.0) is True
     assert value("once(today())", "2020-05-05") == "2020-05-05"
     assert value("once(today())") == "2026-01-01"
+
+
+def test_a_whole_number_is_a_number_like_any_other() -> None:
+    whole = ToyScope(document(Toy("count", 3)), values={"rows": 2}, own=5)
+    whole.at = whole.root.find("data", "count")
+    assert Compiled("concat(${rows}, ' ', ., ' ', ../count)").value(whole) == "2 5 3"
+    assert Compiled("${rows} = '2' and . = '5' and ../count = '3'").holds(whole)
+    assert type(Compiled("${rows}").value(whole)) is float
 
 
 def test_what_an_expression_depends_on() -> None:
