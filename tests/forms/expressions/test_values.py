@@ -107,8 +107,9 @@ def test_a_dot_is_the_question_itself() -> None:
 
 
 def test_a_whole_number_is_a_number_like_any_other() -> None:
-    whole = ToyScope(document(Toy("count", 3)), values={"rows": 2}, own=5)
-    whole.at = whole.root.find("data", "count")
+    count = Toy("count")
+    count.value = 3
+    whole = ToyScope(document(count), count, {"rows": 2}, own=5)
     assert Compiled("concat(${rows}, ' ', ., ' ', ../count)").value(whole) == "2 5 3"
     assert Compiled("${rows} = '2' and . = '5' and ../count = '3'").holds(whole)
     assert type(Compiled("${rows}").value(whole)) is float
