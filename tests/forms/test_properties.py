@@ -23,9 +23,12 @@ from bot.forms.replies import (
     Change,
     Foreign,
     Kept,
+    Located,
+    Phoned,
     Picked,
     Removed,
     Reply,
+    Sent,
     ShownAll,
     Skipped,
     StartedOver,
@@ -47,6 +50,7 @@ REPEATS = ("r", "s")
 PLACES = [(), *GROUPS]
 ASKED = ["text", "integer", "decimal", "date", "select_one", "select_multiple"]
 ASKED += ["time", "dateTime", "range", "rank", "acknowledge"]
+ASKED += ["image", "file", "geopoint", "phone"]
 
 some_name = st.sampled_from(NAMES)
 condition = st.one_of(
@@ -178,7 +182,10 @@ replies: st.SearchStrategy[Reply] = st.one_of(
     st.builds(Change, some_name | st.builds("{}[{}]".format, some_name, st.integers(1, 3)) | st.sampled_from(REPEATS)),
     st.just(Submit()),
     st.just(Submit()),
-    st.just(Foreign("voice")),
+    st.just(Foreign("sticker")),
+    st.builds(Sent, st.sampled_from(["photo", "voice", "document"]), st.just("id"), st.just("u"), st.integers(0, 9**9)),
+    st.builds(Located, st.floats(-91, 91), st.floats(-181, 181)),
+    st.builds(Phoned, st.sampled_from(["+77012345678", "8 701", ""]), st.booleans()),
 )
 
 
