@@ -13,6 +13,7 @@ from bot.announcements.hours import NIGHT
 from bot.cli import cli
 from bot.config import LANGUAGES, Settings
 from bot.forms.kinds import KINDS
+from bot.forms.reader import types
 from bot.people import persons
 from bot.programmes import event, reminder
 from bot.programmes.reminder import BUILT_IN
@@ -69,8 +70,18 @@ def test_every_command_of_the_chat_is_listed() -> None:
 
 
 def test_every_type_of_question_is_listed() -> None:
-    listed = [name.removesuffix(" LIST") for name in names(WORKBOOK, "Types of questions")]
-    assert listed == [*KINDS, "begin_group", "end_group"]
+    listed = [types.read_type(name.replace("LIST", "list")) for name in names(WORKBOOK, "Types of questions")]
+    kinds = [each.kind for each in listed if isinstance(each, types.Question)]
+    assert {*kinds, "trigger", "repeat"} == set(KINDS)
+    others = [each for each in listed if not isinstance(each, types.Question)]
+    edges = [types.GroupEdge(opens, repeats) for repeats in (True, False) for opens in (True, False)]
+    assert others == [*edges, types.ExternalList()]
+
+
+def test_every_type_that_is_refused_is_listed() -> None:
+    for name in names(WORKBOOK, "Types that a chat can't ask for"):
+        found = types.read_type(f"{name} over list" if "loop" in name else name)
+        assert isinstance(found, types.Unsupported) or (isinstance(found, types.GroupEdge) and found.refused)
 
 
 def test_every_fact_of_a_programme_is_listed() -> None:

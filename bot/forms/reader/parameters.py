@@ -42,4 +42,4 @@ def _number(written: str) -> Decimal | None:
         number = Decimal(written[:30])
     except InvalidOperation:
         return None
-    return number if number.is_finite() and abs(number) < 10**15 else None
+    return number if number.is_finite() and (not number or -9 <= number.adjusted() <= 15) else None

@@ -12,6 +12,7 @@ from bot.forms.reader.problems import Problem
 from bot.forms.reader.sheets import Row, Sheet
 
 _SHEETS: Final = ("survey", "choices", "settings", "external_choices", "entities", "osm")
+_NOT_FORESEEN: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
 _CHOICES: Final = 30  # of each list
 _ROW: Final = re.compile(r"\[row : (\d+)\]\s*")
 _SHEET: Final = re.compile(rf"'({'|'.join(_SHEETS)})'")
@@ -35,6 +36,8 @@ def standard_problem(sheets: Mapping[str, Sheet]) -> Problem | None:
         convert(book, warnings=[], validate=False, pretty_print=False)
     except PyXFormError as error:
         return _located(str(error), sheets)
+    except _NOT_FORESEEN as error:
+        return Problem("workbook-standard", {"message": type(error).__name__}, sheets["survey"].name)
     return None
 
 
