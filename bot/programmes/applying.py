@@ -115,7 +115,13 @@ def begin(
     context = _context(tx, who, loaded, form)
     kept = sent.answers if sent else {}  # none once the consent to keep them was taken back
     seed = token_hex(8)
-    outcome = reopen(form, kept, context, seed) if kept else begin_form(form, context, seed=seed)
+    if sent and kept:
+        answered = who.shelf.form(tx, sent.form_id)
+        outcome = reopen(answered, kept, context, seed)
+        if sent.form_id != loaded.form_id:  # what has come into the form since is asked
+            outcome = carry_over(outcome.dialogue, form, context)
+    else:
+        outcome = begin_form(form, context, seed=seed)
     dialogues.add(tx, who.person.id, programme_id, loaded.form_id, outcome.dialogue, who.at)
     return Step(loaded, form, outcome.dialogue, context, sent=applications.stands(tx, who.person.id, programme_id))
 

@@ -185,7 +185,7 @@ async def test_a_long_list_turns_its_pages(world: World, aigerim: Person) -> Non
     await world.load(replace(book, form=replace(book.form, questions=questions)))
     await begin(world, aigerim)
     assert aigerim.last.buttons[0] == ["Country 0", "Country 1"]
-    await do(world, aigerim, "[2/3 ›]", "[3/3 ›]")
+    await do(world, aigerim, *(f"[{page}/6 ›]" for page in range(2, 7)))
     assert aigerim.last.buttons[0] == ["Country 40", "Country 41"]
     await do(world, aigerim, "[Country 44]")
     assert "✓ Country 44" in " ".join(message.text for message in aigerim.chat)

@@ -205,7 +205,7 @@ async def test_how_to_reach_a_minor_stays_locked(world: World, aliya: Person) ->
     assert "Madina" not in aliya.last.text
     assert "tg://" not in json.dumps(aliya.last.data)
     await do(world, aliya, "[🔒]")
-    assert "+7 701 222 22 22" in aliya.last.text
+    assert "+7 701 222 2222" in aliya.last.text
 
 
 async def test_the_card_leads_to_places_and_messages(world: World, aliya: Person) -> None:
