@@ -9,6 +9,7 @@ from bot.forms.expressions.calls.function import Function
 from bot.forms.expressions.conversions import as_text
 from bot.forms.expressions.running import Run
 from bot.forms.expressions.scope import Node
+from bot.forms.expressions.sieving import sieve_of
 
 
 def _selected(answer: str, name: str) -> bool:
@@ -34,11 +35,8 @@ def _pulldata(run: Run, file: str, column: str, key_column: str, key: str) -> st
     """The column of the first row of a list whose key column holds the key."""
     root = run.scope.instance(file.removesuffix(".csv"))
     rows = [] if root is None else [row for top in root.children for row in top.children]
-    for row in rows:
-        run.charge(1)
-        if any(cell.name == key_column and as_text([cell], run) == key for cell in row.children):
-            return _cell(row, column, run)
-    return ""
+    found = sieve_of(key_column, lambda _: key)(rows, run)
+    return _cell(found[0], column, run) if found else ""
 
 
 def _cell(row: Node, column: str, run: Run) -> str:
