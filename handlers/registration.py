@@ -196,7 +196,10 @@ async def _show_step(
     elif talk.tapped_message and not step.answered and not had_key:
         # Nothing came between: ticks, the way back and a hint appear in the message that was tapped.
         screen = dialogue.present(talk.words, step, note=_note(talk, step), look=look)
-        talk.services.shown.note(talk.person.id, await talk.show(screen))
+        anew = screen.earlier and isinstance(look, taps.Back | taps.Change)  # a long question is read from its start
+        if anew:
+            await talk.strip(talk.tapped_message)
+        talk.services.shown.note(talk.person.id, await (talk.send if anew else talk.show)(screen))
         return
     else:
         echo = None if typed is None or not step.answered else dialogue.echo(talk.words, step, step.answered, typed)

@@ -204,3 +204,7 @@ async def test_a_text_longer_than_a_message(world: World) -> None:
     whole = " ".join(seen.text for seen in shown)
     assert whole.count("Sentence 29 of the long note.") == 5
     assert "word85 word86" in whole
+    await do(world, person, "[Chess]", "[1]")
+    again = [seen.text for seen in person.chat if seen.from_bot][-len(shown) :]
+    assert again[0] == shown[0].text
+    assert buttons(person)[0] == "Football | Chess"
