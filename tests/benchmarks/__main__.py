@@ -6,6 +6,7 @@ import sys
 NAMES = (
     "startup",
     "dialogue",
+    "forms",
     "scale",
     "kills",
     "places",
