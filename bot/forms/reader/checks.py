@@ -36,6 +36,7 @@ class Checks:
         self.doubts: list[Problem] = []
         self.lists: dict[str, tuple[Choice, ...]] = {}
         self._guesses = Guesses()
+        self._known: dict[tuple[str, bool], Compiled] = {}
         self._choice_columns: dict[str, frozenset[str]] = {}
         self._columns = columns
         self._survey = survey
@@ -131,7 +132,7 @@ class Checks:
             self._wrong("workbook-expression-last-saved", row, field)
             return False
         try:
-            expression = Compiled(written, columns_allowed=filters)
+            expression = self._compiled(written, filters=filters)
         except ExpressionError as error:
             self._wrong(error.key, row, field, **error.details)
             return False
@@ -144,6 +145,13 @@ class Checks:
         if filters and question is not None:
             self._filter(row, expression, question)
         return not unknown
+
+    def _compiled(self, written: str, *, filters: bool) -> Compiled:
+        """The same one for the same text: forms say the same of many questions. Raises ExpressionError."""
+        key = (written, filters)
+        if key not in self._known:
+            self._known[key] = Compiled(written, columns_allowed=filters)
+        return self._known[key]
 
     def _filter(self, row: Row, expression: Compiled, question: Question) -> None:
         if question.name in expression.refs:
