@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.announcements.audiences import All, Audience, Either, Everyone, Ground, Is, Not, parse, select, write
@@ -239,6 +239,7 @@ def test_any_query_selects_whom_the_rules_say(
 
 
 @pytest.mark.parametrize("scope", [BAKU, None])
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_what_is_written_is_read_alike(town: Town, scope: str | None, data: st.DataObject) -> None:
     ground = town.ground(scope)
