@@ -17,7 +17,7 @@ from bot.forms.outcomes import Ask, Done, Outcome, Reject, Review
 from bot.forms.questions import View
 from bot.forms.record import folded, unfolded
 from bot.forms.rejection import Rejection
-from bot.forms.replies import Added, Back, Change, Kept, Removed, Reply, Skipped, Submit, TicksDone
+from bot.forms.replies import Added, Back, Change, Kept, Picked, Removed, Reply, Skipped, Submit, TicksDone, Toggled
 from bot.forms.rows import with_row, without_row
 from bot.forms.state import instance_of, refreshed, updated
 
@@ -91,6 +91,11 @@ def _read(view: View, given: Reply) -> Answer | Ticks | Searched | Rejection | N
     if isinstance(given, Kept):
         present = view.present()
         return _OLD_BUTTON if present is None else present
+    if isinstance(given, Picked | Toggled) and given.number is not None:
+        choices = view.question.choices
+        if given.number >= len(choices):
+            return _OLD_BUTTON
+        given = replace(given, option=choices[given.number].name, number=None)
     return view.kind.parse(given, view.asked())
 
 

@@ -68,6 +68,12 @@ class Question:
     guidance: Texts = field(default_factory=dict)
 
     @property
+    def of_rows(self) -> str:
+        """The question whose answers, in all rows of its repeat, are the choices (`select_one ${name}`); "" for others:
+        their choices are a list's."""
+        return self.list_name[2:-1] if self.list_name.startswith("${") else ""
+
+    @property
     def computed(self) -> bool:
         """Whether the form itself fills it in, so that nobody is asked."""
         return self.kind == "calculate" or self.read_only or (self.kind == "repeat" and bool(self.calculation))

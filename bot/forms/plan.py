@@ -108,10 +108,12 @@ class Plan:
     def _filtered(self, questions: Sequence[Question]) -> dict[str, tuple[Question, ...]]:
         found: dict[str, tuple[Question, ...]] = {}
         for question in questions:
+            reads = {question.of_rows} if question.of_rows else set()
             if question.choice_filter and question.askable:
                 wanted = self.expression(question.choice_filter, columns_allowed=True)
-                for name in self._reads(wanted, self.element_of(question)):
-                    found[name] = (*found.get(name, ()), question)
+                reads |= self._reads(wanted, self.element_of(question))
+            for name in reads:
+                found[name] = (*found.get(name, ()), question)
         return found
 
     def _units(self, questions: Sequence[Question]) -> dict[str, Unit]:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from bot.forms.addresses import named
+from bot.forms.addresses import address, named
 from bot.forms.dialogue import Context, Dialogue
-from bot.forms.expressions.values import Value
+from bot.forms.expressions.values import Value, text
 from bot.forms.form import Form
 from bot.forms.instance import Instance
 from bot.forms.kinds import KINDS, Asked, Kind
@@ -30,6 +30,8 @@ class View:
         self._dialogue = dialogue
         self._context = context
         self.question = form.by_name[name]
+        if self.question.of_rows:
+            self.question = replace(self.question, choices=self._answers_as_choices())
         self.kind: Kind = KINDS[self.question.kind]
         self._element = form.plan.element_of(self.question)
 
@@ -68,6 +70,19 @@ class View:
             seed = question.parameters.get("seed") or f"{self._dialogue.seed}:{self._dialogue.at}"
             choices = tuple(random.Random(seed).sample(choices, len(choices)))  # noqa: S311  nothing depends on it
         return choices
+
+    def _answers_as_choices(self) -> tuple[Choice, ...]:
+        """What was answered in all rows, each once."""
+        showing = Showing(self._form, self._dialogue)
+        question = self._form.by_name[self.question.of_rows]
+        found = {}
+        for rows in self._instance.rows_of(self._form.plan.element_of(question).repeats, ()):
+            at = address(question.name, rows)
+            value = text(self._instance.value(at))
+            if value:
+                codes = self._form.languages
+                found.setdefault(value, Choice(value, {code: showing.answer(at, code) for code in codes}))
+        return tuple(found.values())
 
     def required(self) -> bool:
         """Whether it can't be left out now."""
@@ -126,7 +141,7 @@ class View:
 
     def filtered_out(self, answer: Answer) -> bool:
         """Whether the filter no longer leaves a choice that was made."""
-        if not self.question.choice_filter:
+        if not self.question.choice_filter and not self.question.of_rows:
             return False
         left = {choice.name for choice in self.choices}
         return not left.issuperset(answer if isinstance(answer, list) else [answer])

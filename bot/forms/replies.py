@@ -14,18 +14,21 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """A tap on an option that is an answer by itself. `option` is `Option.value`."""
+    """A tap on an option that is an answer by itself. `option` is `Option.value`; "" where `number`, its place
+    among the choices, says which one."""
 
     option: str
     question: str | None = None
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Toggled:
-    """A tap on an option of a multiple choice."""
+    """A tap on an option of a multiple choice, as in `Picked`."""
 
     option: str
     question: str | None = None
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,10 @@ class Setting:
 def tries(asked: Asked, setting: Setting) -> Tries:
     """Replies to try one after another, each a sequence that ends the question. Never without end."""
     yield from ((reply,) for reply in sendable(asked, setting.player))
+    if asked.question.of_rows:  # no list has these choices, so no button is known beforehand
+        one = asked.question.kind == "select_one"
+        yield from ((Typed(choice.name), *(() if one else (TicksDone(),))) for choice in asked.choices)
+        return
     yield from _BY_KIND.get(asked.question.kind, _written)(asked, setting)
 
 

@@ -8,6 +8,7 @@ from bot.forms.form import Form
 from bot.forms.model import Choice, Group, Question
 from bot.forms.outcomes import Done
 from bot.forms.plan import FormError
+from bot.forms.replies import Picked, Toggled
 from tests.forms.telling import NOON, Person
 
 LEVELS = (Choice("a", {"en": "A little"}), Choice("b", {"en": "Well"}), Choice("c", {"en": "As my own"}))
@@ -306,3 +307,27 @@ def test_a_number_of_rows_that_depends_on_the_rows_is_a_circle(calculation: str)
     )
     with pytest.raises(FormError):
         _ = circle.plan
+
+
+def test_answers_in_rows_are_the_choices_of_a_later_question() -> None:
+    best = Question("best", "select_one", {"en": "Which one best?"}, list_name="${tongue}", required="true()")
+    home = Question("home", "select_multiple", {"en": "Which at home?"}, list_name="${tongue}")
+    spoken = form(
+        asks("tongue", group=("spoken",)), gate("spoken", "Languages"), best, home,
+        groups=(Group(("spoken",), {"en": "Languages"}, repeats=True),),
+    )  # fmt: skip
+    sam = Person(spoken)
+    for word in ("<add>", "Kazakh", "<add>", "English", "<add>", "Kazakh"):
+        sam.says(word)
+    assert sam.says("<done>").endswith("Which one best? · Kazakh · English")
+    assert "forms-old-button" in sam.does(Picked("", None, 7))
+    assert sam.does(Picked("", None, 1)).endswith("Which at home? · Kazakh · English")
+    assert sam.does(Toggled("", None, 0)).endswith("+Kazakh · English")
+    assert sam.says("<done>") == "review"
+    assert sam.entries()[-2:] == ["Which one best? English", "Which at home? Kazakh"]
+    sam.says("<change tongue[2]>")
+    assert sam.says("Turkish").endswith("Which one best? · Kazakh · Turkish")  # English is spoken no more
+    assert sam.says("turkish") == "review"
+    sam.says("<submit>")
+    assert isinstance(sam.outcome, Done)
+    assert (sam.outcome.answers["best"], sam.outcome.answers["home"]) == ("Turkish", ["Kazakh"])

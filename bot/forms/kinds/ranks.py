@@ -43,6 +43,8 @@ class RankKind(ChoosingKind):
         """Each choice of the list once; where a filter leaves fewer, those."""
         if not isinstance(answer, list) or not answer or not all(isinstance(name, str) for name in answer):
             return False
+        if question.of_rows:
+            return len(set(answer)) == len(answer)
         names = {choice.name for choice in question.choices}
         whole = len(answer) == len(names) or question.choice_filter != ""
         return whole and len(set(answer)) == len(answer) and names.issuperset(answer)

@@ -59,6 +59,8 @@ class SelectOneKind(ChoosingKind):
 
     def accepts(self, answer: Answer, question: Question) -> bool:
         """A name from the list."""
+        if question.of_rows:
+            return isinstance(answer, str) and bool(answer)
         return any(choice.name == answer for choice in question.choices)
 
     def show(self, answer: Answer, question: Question, language: str, default_language: str) -> str:
@@ -98,6 +100,8 @@ class SelectMultipleKind(ChoosingKind):
 
     def accepts(self, answer: Answer, question: Question) -> bool:
         """At least one name, all from the list, in its order."""
+        if question.of_rows:
+            return isinstance(answer, list) and bool(answer) and all(isinstance(each, str) for each in answer)
         return isinstance(answer, list) and bool(answer) and in_order(answer, question) == answer
 
     def show(self, answer: Answer, question: Question, language: str, default_language: str) -> str:
@@ -131,6 +135,8 @@ def in_order(names: Iterable[str], question: Question) -> list[str]:
 
 
 def _labels(names: Sequence[str], question: Question, language: str, default_language: str) -> str:
+    if question.of_rows:
+        return ", ".join(names)
     return ", ".join(
         label_of(choice, language, default_language) for choice in question.choices if choice.name in names
     )

@@ -28,6 +28,8 @@ def reply_of(tap: taps.Question, question: Question) -> replies.Reply:
     """What a button says. Raises LookupError for a choice that the question never had, ValueError for what no button
     of ours says."""
     here = tap.address(question.name)
+    if question.of_rows and isinstance(tap, taps.Tick | taps.Pick):
+        return (replies.Toggled if isinstance(tap, taps.Tick) else replies.Picked)("", here, tap.choice)
     if isinstance(tap, taps.Tick):
         return replies.Toggled(question.choices[tap.choice].name, here)
     if isinstance(tap, taps.More | taps.Less):
