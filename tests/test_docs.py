@@ -246,3 +246,19 @@ def test_every_picture_is_shown_and_small() -> None:
     for picture in (PROJECT / "docs/images").iterdir():
         assert f"images/{picture.name}" in shown
         assert picture.stat().st_size < 250_000
+
+
+def test_every_test_that_shows_a_type_of_question_is_there() -> None:
+    told = (PROJECT / "docs" / "questions.md").read_text(encoding="utf-8")
+    tests = "\n".join(path.read_text(encoding="utf-8") for path in (PROJECT / "tests").rglob("test_*.py"))
+    files = {path.name for path in (PROJECT / "tests").rglob("test_*.py")}
+    forms = {f"corpus/{path.name}" for path in (PROJECT / "tests" / "forms" / "corpus").iterdir()}
+    assert set(re.findall(r"(test_\w+\.py)", told)) <= files
+    assert set(re.findall(r"(corpus/\w+\.md)", told)) <= forms
+    assert {name for name in re.findall(r"\b(test_\w+)\b(?!\.py)", told) if f"def {name}(" not in tests} == set()
+
+
+def test_every_kind_of_question_is_told_of() -> None:
+    told = (PROJECT / "docs" / "questions.md").read_text(encoding="utf-8")
+    names = {"repeat": "begin_repeat", "phone": "phone number"}
+    assert [kind for kind in KINDS if f"`{names.get(kind, kind)}`" not in told] == []

@@ -75,7 +75,7 @@ class View:
         """What was answered in all rows, each once."""
         showing = Showing(self._form, self._dialogue)
         question = self._form.by_name[self.question.of_rows]
-        found = {}
+        found: dict[str, Choice] = {}
         for rows in self._instance.rows_of(self._form.plan.element_of(question).repeats, ()):
             at = address(question.name, rows)
             value = text(self._instance.value(at))
