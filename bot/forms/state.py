@@ -30,7 +30,9 @@ def refreshed(form: "Form", dialogue: Dialogue, context: Context) -> State:
     run = _Run(form, dialogue, known, context)
     for place, unit in enumerate(form.plan.units):
         run.push(place, unit, ())
-    return run.finish()
+    state = run.finish()
+    there = {written: value for written, value in state.computed.items() if written in run.evaluated}
+    return State(state.hidden, there, state.day)  # what was known of rows that are no more is forgotten
 
 
 def updated(form: "Form", dialogue: Dialogue, context: Context, changed: str) -> State:
@@ -54,7 +56,8 @@ def updated(form: "Form", dialogue: Dialogue, context: Context, changed: str) ->
 
 
 class _Run:
-    """One pass over units that wait to be evaluated. `changed` are the names of what has changed in it."""
+    """One pass over units that wait to be evaluated. `changed` are the names of what has changed in it, `evaluated` the
+    addresses that it came to."""
 
     def __init__(self, form: "Form", dialogue: Dialogue, state: State, context: Context) -> None:
         self._plan = form.plan
@@ -66,6 +69,7 @@ class _Run:
         )
         self._waiting: list[tuple[int, Rows]] = []
         self.changed: set[str] = set()
+        self.evaluated: set[str] = set()
 
     def push(self, place: int, unit: Unit, within: Rows) -> None:
         """The unit waits, in all rows that begin so."""
@@ -99,6 +103,7 @@ class _Run:
 
     def _evaluate(self, unit: Unit, rows: Rows) -> None:
         written = address(unit.key, rows)
+        self.evaluated.add(written)
         is_gate = unit.key in self._plan.inside
         count = self._instance.count(written) if is_gate else 0
         was_hidden = written in self._hidden
