@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import FilePayload, Locator, Page, expect
 
 from tests.browser.applicants import number_of
 from tests.browser.conftest import Shoot
@@ -62,11 +62,11 @@ class Chat:
             await self.button(label).click()
             await expect(self.button(label)).to_contain_text("✅", timeout=PATIENCE)
 
-    async def attach(self, file: Path, *answers: str) -> None:
-        """Send a file; the bot's answer contains each of `answers`."""
+    async def attach(self, file: Path | FilePayload, *answers: str, item: str = "File") -> None:
+        """Send a file by this item of the attach menu; the bot's answer contains each of `answers`."""
         await self.region.get_by_role("button", name="Attach").click()
         async with self.page.expect_file_chooser() as chooser:
-            await self.page.get_by_role("menuitem", name="File").click()
+            await self.page.get_by_role("menuitem", name=item).click()
         await (await chooser.value).set_files(file)
         await self.page.get_by_role("dialog").get_by_role("button", name="Send").click()
         await self.says(*answers)
