@@ -249,7 +249,7 @@ def programme() -> Iterator[tuple[Tx, int]]:
     until=st.sampled_from([None, 1]),
     steps=st.lists(st.tuples(st.sampled_from(STEPS), st.sampled_from(GUESTS)), min_size=30, max_size=60),
 )
-@settings(max_examples=200, deadline=None, database=None)
+@settings(max_examples=100, deadline=None, database=None)
 def test_any_sequence_leaves_places_as_the_rules_say(
     programme: tuple[Tx, int],
     capacity: int,

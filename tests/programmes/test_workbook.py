@@ -118,7 +118,7 @@ def test_links_carry_a_name_made_of_the_forms_id(tmp_path: Path, form_id: str, s
 
 def test_a_text_too_long_for_a_chat_is_named(tmp_path: Path) -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
-    text = text.replace("Which city or village do you live in?", "Which city? " * 100)
+    text = text.replace("Which city or village do you live in?", "Which city? " * 1_000)
     text = text.replace("| Astana | Астана |", f"| {'Astana ' * 30} | Астана |", 1)
     path = tmp_path / "long.md"
     path.write_text(text, encoding="utf-8")
