@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.forms.record import said as said_of
 from bot.language.texts import Html, escape
 from bot.programmes.trying import Record, Source
 from bot.screens import taps
@@ -35,8 +36,8 @@ def record(words: Words, record: Record) -> Report:
     programme = record.source.loaded.programme
     given = {name: value for name, value in record.answers.items() if name not in record.computed}
     computed = {name: record.answers[name] for name in record.computed}
-    shown, rest = _answers(given, ROOM)
-    filled, more = _answers(computed, ROOM // 4)
+    shown, rest = _answers(words, record, given, ROOM)
+    filled, more = _answers(words, record, computed, ROOM // 4)
     screen = Screen(
         lines(
             words.say("trial-record", programme=programme.text(programme.title, words.language)),
@@ -52,12 +53,17 @@ def record(words: Words, record: Record) -> Report:
     return Report(screen, whole.encode() if rest or more else None)
 
 
-def _answers(answers: dict[str, object], room: int) -> tuple[Html, bool]:
-    """A line an answer, as many as fit, and whether anything is cut."""
+def _answers(words: Words, record: Record, answers: dict[str, object], room: int) -> tuple[Html, bool]:
+    """A line an answer, as many as fit, and whether anything is cut. A file is said: its id tells nobody anything."""
+    form = record.source.form
     said: list[Html] = []
     cut = False
     for name, value in answers.items():
-        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        question = form.by_name.get(name)
+        if question and isinstance(value, dict):
+            text = said_of(form, question, value, words.language)
+        else:
+            text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         line = Html(f"<code>{escape(name)}</code>: {shorten(text, LONGEST)}")
         room -= len(line.encode("utf-16-le")) // 2 + 1  # as Telegram counts
         if room < 0:
