@@ -98,7 +98,7 @@ async def test_a_coordinator_tries_the_form_of_her_workbook(
     await sam.says("A photo of your walking shoes")
     await sam.attach(photo("shoes.png"), "Please look through your answers", "Shamakhi", item="Photo or video")
     await sam.tap("Send my application", "The end of the trial", "city: shamakhi", '["songs", "peaks", "food"]')
-    await sam.says("home: 40.", '"kind": "photo"', "languages: 1")
+    await sam.says("home: 40.", "photo: 📷 photo", "languages: 1")
     await shoot_at_rest(page, shoot, "question-trial")
     await expect(sam.button("Try it again")).to_be_visible()
 
