@@ -25,7 +25,7 @@ from bot.transport.outcomes import Later
 from bot.trouble import Trouble
 
 LARGEST: Final = 10  # MB
-READ: Final = (".xlsx", ".md", ".zip")
+READ: Final = (".xlsx", ".md", ".csv", ".zip")
 SPREADSHEETS: Final = (*READ, ".xls", ".xlsm", ".ods", ".numbers", ".csv")
 _COPY: Final = re.compile(r"[ _]*\(\d+\)$")  # what a phone adds to a file that it has already
 
