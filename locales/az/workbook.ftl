@@ -35,7 +35,6 @@ workbook-name-twice = «{ $name }» adı artıq işlənib (sətir { $first }). B
 workbook-type-unknown = «{ $type }» adlı tip yoxdur. text, integer, date və ya select_one kimi tip yazın.
 workbook-type-meant = «{ $type }» adlı tip yoxdur. Bəlkə «{ $meant }» yazmaq istəyirdiniz?
 workbook-type-unsupported = Köprü söhbətdə «{ $type }» tipli sual verə bilmir. Bu sətri silin.
-workbook-type-instead = Köprü hələ «{ $type }» tipli sual verə bilmir. Əvəzinə «{ $instead }» yazın.
 workbook-label-missing = «{ $name }» sualının mətni yoxdur. İştirakçıların oxuyacağı mətni «label» sütununa yazın.
 workbook-text-long = Bu mətn söhbət üçün çox uzundur. Ən çoxu { $limit } simvol ola bilər: onu bir neçə suala və ya qeydə bölün.
 workbook-group-open = «{ $name }» qrupu bağlanmayıb. Son sualından sonra end_group tipli sətir əlavə edin.

@@ -35,7 +35,6 @@ workbook-name-twice = The name “{ $name }” is used in row { $first } already
 workbook-type-unknown = There is no type “{ $type }”. Use one such as text, integer, date or select_one.
 workbook-type-meant = There is no type “{ $type }”. Did you mean “{ $meant }”?
 workbook-type-unsupported = Köprü can't ask a question of type “{ $type }” in a chat. Delete this row.
-workbook-type-instead = Köprü can't ask a question of type “{ $type }” yet. Use “{ $instead }” instead.
 workbook-label-missing = The question “{ $name }” has no text. Write what people shall read in the column “label”.
 workbook-text-long = This text is too long for a chat. At most { $limit } characters are possible; split it over several questions or notes.
 workbook-group-open = The group “{ $name }” is never closed. Add a row with the type end_group after its last question.

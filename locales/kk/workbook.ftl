@@ -35,7 +35,6 @@ workbook-name-twice = «{ $name }» атауы бұрын қолданылған
 workbook-type-unknown = «{ $type }» деген түр жоқ. Мына сияқты түрді жазыңыз: text, integer, date немесе select_one.
 workbook-type-meant = «{ $type }» деген түр жоқ. Мүмкін, «{ $meant }» шығар?
 workbook-type-unsupported = Köprü «{ $type }» түріндегі сұрақты чатта қоя алмайды. Бұл жолды жойыңыз.
-workbook-type-instead = Köprü «{ $type }» түріндегі сұрақты әзірге қоя алмайды. Оның орнына «{ $instead }» түрін қолданыңыз.
 workbook-label-missing = «{ $name }» сұрағының мәтіні жоқ. Адамдар оқитын мәтінді «label» бағанына жазыңыз.
 workbook-text-long = Бұл мәтін чат үшін тым ұзын. Шегі: { $limit } таңба. Оны бірнеше сұраққа немесе ескертпеге бөліңіз.
 workbook-group-open = «{ $name }» тобы жабылмаған. Оның соңғы сұрағынан кейін түрі end_group болатын жол қосыңыз.

@@ -35,7 +35,6 @@ workbook-name-twice = Имя «{ $name }» уже занято в строке {
 workbook-type-unknown = Типа «{ $type }» нет. Возьмите, например, text, integer, date или select_one.
 workbook-type-meant = Типа «{ $type }» нет. Может быть, «{ $meant }»?
 workbook-type-unsupported = Вопрос типа «{ $type }» Köprü не может задать в чате. Удалите эту строку.
-workbook-type-instead = Вопросы типа «{ $type }» Köprü пока не задаёт. Возьмите вместо него «{ $instead }».
 workbook-label-missing = У вопроса «{ $name }» нет текста. Напишите в столбце «label», что увидят люди.
 workbook-text-long = Этот текст слишком длинный для чата. Допустимо не больше { $limit } знаков: разделите его на несколько вопросов или заметок.
 workbook-group-open = Группа «{ $name }» не закрыта. Добавьте после её последнего вопроса строку с типом end_group.

@@ -35,7 +35,6 @@ workbook-name-twice = “{ $name }” adı zaten kullanılıyor, satır { $first
 workbook-type-unknown = “{ $type }” diye bir tür yok. text, integer, date ya da select_one gibi bir tür kullanın.
 workbook-type-meant = “{ $type }” diye bir tür yok. Şunu mu demek istediniz: “{ $meant }”?
 workbook-type-unsupported = Köprü sohbette “{ $type }” türünde soru soramaz. Bu satırı silin.
-workbook-type-instead = Köprü henüz “{ $type }” türünde soru soramıyor. Yerine “{ $instead }” kullanın.
 workbook-label-missing = “{ $name }” sorusunun metni yok. Katılımcıların okuyacağı metni “label” sütununa yazın.
 workbook-text-long = Bu metin bir sohbet için çok uzun. En fazla { $limit } karakter olabilir: birkaç soruya ya da nota bölün.
 workbook-group-open = “{ $name }” grubu hiç kapanmıyor. Son sorusundan sonra türü end_group olan bir satır ekleyin.

@@ -100,7 +100,7 @@ class SurveyReader:
         if isinstance(kind, types.GroupEdge):
             self._edge(row, written, kind)
         elif isinstance(kind, types.Unsupported):
-            self._wrong(kind.key, row, "type", type=written, instead=kind.instead)
+            self._wrong(kind.key, row, "type", type=written)
         elif isinstance(kind, types.Unknown):
             key = "workbook-type-meant" if kind.meant else "workbook-type-unknown"
             self._wrong(key, row, "type", type=written[:100], meant=kind.meant)
@@ -121,7 +121,7 @@ class SurveyReader:
             return
         name = self._named(row)
         if edge.refused:
-            self._wrong(edge.refused.key, row, "type", type=written, instead=edge.refused.instead)
+            self._wrong(edge.refused.key, row, "type", type=written)
         outside = self._path()
         path = (*outside, name)
         asking = self._questions.more(row, name, outside) if edge.repeats else None

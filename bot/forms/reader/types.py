@@ -10,8 +10,6 @@ from typing import Final
 from pyxform import aliases
 from pyxform.question_type_dictionary import QUESTION_TYPE_DICT
 
-from bot.forms.kinds import KINDS
-
 _SPELLINGS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "text": "text; string; q string; add text prompt",
@@ -64,21 +62,6 @@ _OF_A_DEVICE: Final = frozenset(
     }
 )
 """What a phone notes by itself and a chat can't know, or won't note without asking: left empty."""
-
-_INSTEAD: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "time": "text",
-        "dateTime": "date",
-        "range": "integer",
-        "rank": "select_multiple",
-        "acknowledge": "select_one",
-        "barcode": "text",
-        "geopoint": "text",
-        "phone": "text",
-        "repeat": "begin_group",
-    }
-)
-"""For kinds that may be missing from KINDS."""
 
 _REFUSED: Final[Mapping[str, str]] = MappingProxyType(
     dict.fromkeys(("geotrace", "q geotrace", "geoshape", "q geoshape"), "workbook-type-line")
@@ -136,11 +119,9 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Unsupported:
-    """A type of the standard that can't be asked. `key` is the message that says so and what to use instead; `instead`
-    goes into it."""
+    """A type of the standard that can't be asked. `key` is the message that says so and what to use instead."""
 
     key: str
-    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,13 +144,7 @@ def read_type(written: str) -> Type:
         return ExternalList()
     if name in _SETTINGS:
         return Setting()
-    found = _select(words) or _plain(name) or _not_asked(name)
-    return _not_yet(found.kind) if isinstance(found, Question) and found.kind not in KINDS else found
-
-
-def _not_yet(kind: str) -> Unsupported:
-    instead = _INSTEAD.get(kind, "")
-    return Unsupported("workbook-type-instead" if instead else "workbook-type-unsupported", instead)
+    return _select(words) or _plain(name) or _not_asked(name)
 
 
 def _edge(name: str) -> GroupEdge | None:
@@ -180,10 +155,7 @@ def _edge(name: str) -> GroupEdge | None:
     meant = aliases.control.get(section)
     if meant is None:
         return None
-    refused = Unsupported(_REFUSED["loop"]) if meant == "loop" else None
-    if meant == "repeat" and "repeat" not in KINDS:
-        refused = _not_yet("repeat")
-    return GroupEdge(edge == "begin", meant == "repeat", refused)
+    return GroupEdge(edge == "begin", meant == "repeat", Unsupported(_REFUSED["loop"]) if meant == "loop" else None)
 
 
 def _plain(name: str) -> Question | None:
