@@ -30,7 +30,7 @@ button-to-desk = ‹ Proqram
 
 desk-file-big = Fayl { $limit } MB həddini aşır. Şəkilləri və lazımsız vərəqləri çıxarıb yenidən göndərin.
 desk-file-unfetched = Faylı Telegramdan götürmək alınmadı. Zəhmət olmasa, yenidən göndərin.
-desk-file-kind = Mən .xlsx iş kitablarını və Markdown cədvəllərini (.md) oxuyuram. Faylı .xlsx kimi saxlayıb yenidən göndərin.
+desk-file-kind = Mən .xlsx, .csv və .md fayllarını, bir də içində belə fayl olan .zip arxivini oxuyuram. Faylı .xlsx kimi saxlayıb yenidən göndərin.
 desk-problems = <b>{ $file }</b> faylında { $count } səhv var. Heç nə dəyişmədi. Düzəldib faylı yenidən göndərin:
 desk-more = … və daha { $count }: tam siyahı aşağıdakı fayldadır.
 # Uzun siyahının yazıldığı mətn faylının adı.

@@ -30,7 +30,7 @@ button-to-desk = ‹ Programme
 
 desk-file-big = This file is bigger than { $limit } MB. Take out pictures and sheets that aren't needed, and send it again.
 desk-file-unfetched = I couldn't fetch the file from Telegram. Please send it again.
-desk-file-kind = I read workbooks as .xlsx, or Markdown tables (.md). Please save the file as .xlsx and send it again.
+desk-file-kind = I read workbooks as .xlsx, .csv or .md, also in a .zip. Please save the file as .xlsx and send it again.
 desk-problems =
     { $count ->
         [one] <b>{ $file }</b> has { $count } problem. Nothing has changed. Mend it and send the file again:

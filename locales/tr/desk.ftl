@@ -30,7 +30,7 @@ button-to-desk = ‹ Program
 
 desk-file-big = Bu dosya { $limit } MB sınırını aşıyor. Gerekmeyen resimleri ve sayfaları çıkarıp yeniden gönderin.
 desk-file-unfetched = Dosya Telegram'dan alınamadı. Lütfen yeniden gönderin.
-desk-file-kind = Yalnızca .xlsx çalışma kitaplarını ve Markdown tablolarını (.md) okuyabilirim. Dosyayı .xlsx olarak kaydedip yeniden gönderin.
+desk-file-kind = .xlsx, .csv ve .md dosyalarını, ayrıca içinde bunlardan biri olan .zip arşivini okuyabilirim. Dosyayı .xlsx olarak kaydedip yeniden gönderin.
 desk-problems =
     { $count ->
         [one] <b>{ $file }</b> dosyasında { $count } sorun var. Hiçbir şey değişmedi. Düzeltip dosyayı yeniden gönderin:
